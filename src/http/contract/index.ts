@@ -1,0 +1,4 @@
+export * from './common.ts';
+export * from './listings.ts';
+export * from './orders.ts';
+export * from './program.ts';

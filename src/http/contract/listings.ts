@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { listingSchema } from '../../core/listing/index.ts';
+import { idSchema, instantSchema, money } from './common.ts';
+
+/** What breaks or may break the terms, where, why and how to mend it (contracts/listing-check.md). */
+export const findingSchema = z
+  .object({
+    clause: z.string(),
+    severity: z.enum(['violation', 'suspect']),
+    path: z.string(),
+    evidence: z.string(),
+    message: z.string(),
+    fix: z.string(),
+  })
+  .meta({ id: 'Finding' });
+export type FindingBody = z.infer<typeof findingSchema>;
+
+export const checkResultSchema = z
+  .object({
+    verdict: z.enum(['accept', 'review', 'reject']),
+    findings: z.array(findingSchema),
+    /** Parts of the template that do not fit together; a listing with any is not published. */
+    problems: z.array(z.object({ path: z.string(), message: z.string() })),
+  })
+  .meta({ id: 'CheckResult' });
+export type CheckResultBody = z.infer<typeof checkResultSchema>;
+
+export const listingStateSchema = z.enum(['draft', 'in-review', 'live', 'off']);
+
+/** A listing as its seller sees it. `revision` is the ETag of the draft. */
+export const sellerListingSchema = z
+  .object({
+    id: idSchema,
+    sellerId: idSchema,
+    state: listingStateSchema,
+    revision: z.int(),
+    document: listingSchema,
+    check: checkResultSchema,
+    /** The published version, if any, and whether the draft differs from it. */
+    published: z.object({ version: z.int(), hash: z.string(), at: instantSchema }).nullable(),
+    changedSincePublished: z.boolean(),
+    /** Addresses of the pictures the document refers to. */
+    pictures: z.record(z.string(), z.string()),
+    updatedAt: instantSchema,
+  })
+  .meta({ id: 'SellerListing' });
+export type SellerListingBody = z.infer<typeof sellerListingSchema>;
+
+/** A row in the seller's list. */
+export const sellerListingRowSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  state: listingStateSchema,
+  verdict: z.enum(['accept', 'review', 'reject']),
+  findings: z.int(),
+  cardPicture: z.string().nullable(),
+  updatedAt: instantSchema,
+});
+export type SellerListingRow = z.infer<typeof sellerListingRowSchema>;
+
+/** Creates a draft. `document.id` is the seller's own SKU. `cardPicture` is an asset shown on shop cards. */
+export const createListingSchema = z.strictObject({
+  seller: idSchema,
+  document: listingSchema,
+  cardPicture: idSchema.optional(),
+});
+export const saveListingSchema = z.strictObject({
+  document: listingSchema,
+  cardPicture: idSchema.nullable().optional(),
+});
+
+/** A card in the shop. */
+export const listingCardSchema = z
+  .object({
+    id: idSchema,
+    title: z.string(),
+    locale: z.string(),
+    seller: z.object({ id: idSchema, name: z.string() }),
+    category: z.string().nullable(),
+    price: money.nullable(),
+    picture: z.string().nullable(),
+    publishedAt: instantSchema,
+  })
+  .meta({ id: 'ListingCard' });
+export type ListingCard = z.infer<typeof listingCardSchema>;
+
+/** What the buyer's element needs: one immutable published version with its fonts and photos. */
+export const customizerSchema = z
+  .object({
+    listingId: idSchema,
+    version: z.int(),
+    versionHash: z.string(),
+    seller: z.object({ id: idSchema, name: z.string(), country: z.string() }),
+    document: listingSchema,
+    /** Address of the whole font file for each family the template offers. */
+    fonts: z.record(z.string(), z.string()),
+    /** Address and pixel size of each picture the template refers to. */
+    pictures: z.record(z.string(), z.object({ url: z.string(), width: z.int(), height: z.int() })),
+    cardPicture: z.string().nullable(),
+    /** Wording and version of the rights statement an uploader agrees to. */
+    rightsStatement: z.object({ version: z.string(), text: z.string() }),
+    retention: z.string(),
+  })
+  .meta({ id: 'Customizer' });
+export type CustomizerBody = z.infer<typeof customizerSchema>;
+
+export const assetSchema = z
+  .object({
+    id: idSchema,
+    kind: z.enum(['listing-picture', 'buyer-picture']),
+    mediaType: z.string(),
+    width: z.int(),
+    height: z.int(),
+    bytes: z.int(),
+    sha256: z.string(),
+    verdict: z.enum(['allow', 'hold', 'refuse']),
+    url: z.string(),
+    expiresAt: instantSchema.nullable(),
+  })
+  .meta({ id: 'Asset' });
+export type AssetBody = z.infer<typeof assetSchema>;
