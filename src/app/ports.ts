@@ -1,4 +1,4 @@
-import type { Problem } from '../core/kernel/index.ts';
+import type { Problem, Result } from '../core/kernel/index.ts';
 import type { Template, Values } from '../core/template/index.ts';
 
 /** What a verb needs to draw a design: the template bought, the buyer's choices, and the pictures both refer to. */
@@ -27,4 +27,63 @@ export interface Drawing {
   proof(input: DrawingInput): Promise<readonly DrawnFile[]>;
   /** The production files of `contracts/command-line.md`: SVG, PDF and 300 DPI PNG for each surface, and manifest.json. */
   productionFiles(input: DrawingInput): Promise<readonly DrawnFile[]>;
+}
+
+/** A key-encryption key's wrapped form of one data key. */
+export interface WrappedKey {
+  /** Which key-encryption key wrapped it. */
+  readonly keyId: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Wraps and unwraps data keys (32 bytes) under a key-encryption key that never leaves its provider. Local keyring by default; a KMS or Vault by the same interface. */
+export interface KeyWrapping {
+  wrap(dataKey: Uint8Array, context: string): Promise<WrappedKey>;
+  /** Throws if the wrapped key was made for another context or was changed. */
+  unwrap(wrapped: WrappedKey, context: string): Promise<Uint8Array>;
+}
+
+/** Seals content under a data key: AES-256-GCM with key commitment; `label` names the scope and the part and is authenticated. */
+export interface Sealing {
+  newDataKey(): Uint8Array;
+  seal(dataKey: Uint8Array, label: string, content: Uint8Array): Uint8Array;
+  /** Throws if the key, the label or the bytes are not those it was sealed with. */
+  open(dataKey: Uint8Array, label: string, sealed: Uint8Array): Uint8Array;
+}
+
+/** Sealed files by name. Always ciphertext; names say nothing about the content. */
+export interface Blobs {
+  put(name: string, sealed: Uint8Array): Promise<void>;
+  get(name: string): Promise<Uint8Array | undefined>;
+  /** Deleting what is not there is done already. */
+  delete(name: string): Promise<void>;
+}
+
+/** A picture that passed intake: upright, sRGB, 8 bit, without metadata, re-encoded as JPEG or PNG. */
+export interface TakenPicture {
+  readonly mediaType: 'image/jpeg' | 'image/png';
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Why a picture was not taken in; `message` is for the person who sent it. */
+export interface IntakeRefusal {
+  readonly code: 'not-a-picture' | 'unsupported-type' | 'too-large' | 'broken' | 'too-slow';
+  readonly message: string;
+}
+
+/** The one door for pictures: judged by content, decoded and re-encoded in a worker that can be killed. */
+export interface Intake {
+  takePicture(bytes: Uint8Array): Promise<Result<TakenPicture, IntakeRefusal>>;
+  /** A smaller copy for screens, `width` pixels wide at most. */
+  shrinkPicture(bytes: Uint8Array, width: number): Promise<TakenPicture>;
+}
+
+/** Signs certificates and checkpoints with Ed25519. */
+export interface Signing {
+  readonly keyId: string;
+  sign(message: Uint8Array): Uint8Array;
+  /** The public key as SubjectPublicKeyInfo PEM (RFC 8410). */
+  publicKeyPem(): string;
 }
