@@ -1,0 +1,158 @@
+import type { z } from 'zod';
+import type {
+  ApplicationBody,
+  acceptTermsSchema,
+  applicationAnswersSchema,
+  applicationDecisionSchema,
+  CertificateBody,
+  CheckResultBody,
+  CustomizerBody,
+  closeOrderSchema,
+  createDesignSchema,
+  createListingSchema,
+  createSellerSchema,
+  DesignBody,
+  ListingCard,
+  MeBody,
+  OpeningBody,
+  OrderBody,
+  openOrderSchema,
+  placeOrderSchema,
+  SellerBody,
+  SellerListingBody,
+  SellerListingRow,
+  saveListingSchema,
+  shipOrderSchema,
+  TermsBody,
+} from '../../http/contract/index.ts';
+import { call, callWithTag } from './http-call.ts';
+
+/** A page of a list; hand `next` back as `cursor`. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** Where to go on in a list, and with which filters. */
+export interface ListQuery {
+  readonly cursor?: string | null | undefined;
+  readonly limit?: number | undefined;
+  readonly state?: string | undefined;
+}
+
+/** One entry of the audit log. */
+export interface AuditEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly act: string;
+  readonly subject: string;
+  readonly detail: unknown;
+}
+
+/** A family the catalogue offers. */
+export interface FontFamily {
+  readonly family: string;
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  readonly licence: string;
+  readonly url: string;
+}
+
+/** A listing a seller can start from. */
+export interface SampleListing {
+  readonly name: string;
+  readonly document: CustomizerBody['document'];
+  readonly cardPicture?: string;
+}
+
+type Send<Schema extends z.ZodType> = z.input<Schema>;
+
+const post = <T>(path: string, body: unknown = {}, headers: Readonly<Record<string, string>> = {}) =>
+  call<T>(path, { method: 'POST', body, headers });
+
+const part = (id: string) => encodeURIComponent(id);
+
+function query(values: ListQuery): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value != null && value !== '') search.set(name, `${value}`);
+  return search.size > 0 ? `?${search}` : '';
+}
+
+/** The HTTP API as functions, typed by `http/contract`. Each throws `ApiFailure` when the server refuses or does not answer. */
+export const api = {
+  me: () => call<MeBody>('/v1/me'),
+  signUp: (person: { name: string; email: string; password: string }) =>
+    post<unknown>('/api/auth/sign-up/email', person),
+  signIn: (person: { email: string; password: string }) => post<unknown>('/api/auth/sign-in/email', person),
+  signOut: () => post<unknown>('/api/auth/sign-out'),
+
+  currentTerms: () => call<TermsBody>('/v1/terms/current'),
+  createSeller: (body: Send<typeof createSellerSchema>) => post<SellerBody>('/v1/sellers', body),
+  seller: (seller: string) => call<SellerBody>(`/v1/sellers/${part(seller)}`),
+  acceptTerms: (seller: string, body: Send<typeof acceptTermsSchema>) =>
+    post<unknown>(`/v1/sellers/${part(seller)}/terms-acceptances`, body),
+  apply: (seller: string, body: Send<typeof applicationAnswersSchema>) =>
+    post<ApplicationBody>(`/v1/sellers/${part(seller)}/applications`, body),
+  applicationsOf: (seller: string) => call<Page<ApplicationBody>>(`/v1/sellers/${part(seller)}/applications`),
+  applications: (list: ListQuery = {}) => call<Page<ApplicationBody>>(`/v1/applications${query(list)}`),
+  application: (id: string) => call<ApplicationBody>(`/v1/applications/${part(id)}`),
+  decide: (id: string, body: Send<typeof applicationDecisionSchema>) =>
+    post<ApplicationBody>(`/v1/applications/${part(id)}/decision`, body),
+
+  /** Judges a document while it is written; nothing is kept. */
+  check: (document: unknown, seller?: string, signal?: AbortSignal) =>
+    call<CheckResultBody>('/v1/check', {
+      method: 'POST',
+      body: { document, ...(seller && { seller }) },
+      ...(signal && { signal }),
+    }),
+  samples: () => call<{ items: readonly SampleListing[] }>('/v1/samples'),
+  createListing: (body: Send<typeof createListingSchema>) => post<SellerListingBody>('/v1/listings', body),
+  listingsOf: (seller: string, list: ListQuery = {}) =>
+    call<Page<SellerListingRow>>(`/v1/sellers/${part(seller)}/listings${query(list)}`),
+  draft: (listing: string) => call<SellerListingBody>(`/v1/listings/${part(listing)}/draft`),
+  /** Saves a draft read at `revision`. Fails with code `revision-conflict` (412) if someone else saved meanwhile. */
+  saveDraft: async (listing: string, revision: number, body: Send<typeof saveListingSchema>) =>
+    (
+      await callWithTag<SellerListingBody>(`/v1/listings/${part(listing)}/draft`, {
+        method: 'PUT',
+        body,
+        headers: { 'if-match': `"${revision}"` },
+      })
+    ).body,
+  publish: (listing: string) => post<SellerListingBody>(`/v1/listings/${part(listing)}/publish`),
+  takeOff: (listing: string) => post<SellerListingBody>(`/v1/listings/${part(listing)}/off`),
+  cards: (list: ListQuery = {}) => call<Page<ListingCard>>(`/v1/listings${query(list)}`),
+  card: (listing: string) => call<ListingCard>(`/v1/listings/${part(listing)}`),
+  customizer: (listing: string) => call<CustomizerBody>(`/v1/listings/${part(listing)}/customizer`),
+  fonts: () => call<{ items: readonly FontFamily[] }>('/v1/fonts'),
+  rightsStatement: () => call<{ version: string; text: string }>('/v1/rights-statement'),
+
+  createDesign: (body: Send<typeof createDesignSchema>) => post<DesignBody>('/v1/designs', body),
+  design: (id: string) => call<DesignBody>(`/v1/designs/${part(id)}`),
+  /** Places an order. The same key never places twice, so a repeated call after a lost answer is safe. */
+  placeOrder: (body: Send<typeof placeOrderSchema>, idempotencyKey: string) =>
+    post<OrderBody>('/v1/orders', body, { 'idempotency-key': idempotencyKey }),
+  orders: (list: ListQuery = {}) => call<Page<OrderBody>>(`/v1/orders${query(list)}`),
+  order: (id: string) => call<OrderBody>(`/v1/orders/${part(id)}`),
+  sellerOrders: (seller: string, list: ListQuery = {}) =>
+    call<Page<OrderBody>>(`/v1/sellers/${part(seller)}/orders${query(list)}`),
+  operatorOrders: (list: ListQuery = {}) => call<Page<OrderBody>>(`/v1/operator/orders${query(list)}`),
+  openOrder: (id: string, body: Send<typeof openOrderSchema>) =>
+    post<OpeningBody>(`/v1/orders/${part(id)}/openings`, body),
+  startOrder: (id: string) => post<OrderBody>(`/v1/orders/${part(id)}/start`),
+  shipOrder: (id: string, body: Send<typeof shipOrderSchema>) =>
+    post<OrderBody>(`/v1/orders/${part(id)}/shipped`, body),
+  declineOrder: (id: string, body: Send<typeof closeOrderSchema>) =>
+    post<OrderBody>(`/v1/orders/${part(id)}/decline`, body),
+  cancelOrder: (id: string, body: Send<typeof closeOrderSchema>) =>
+    post<OrderBody>(`/v1/orders/${part(id)}/cancel`, body),
+  certificate: (order: string) => call<CertificateBody>(`/v1/orders/${part(order)}/certificate`),
+  /** The public key or keys certificates are signed with, PEM. */
+  certificateKeys: async () => {
+    const response = await fetch('/v1/keys/certificates.pem');
+    return response.ok ? response.text() : '';
+  },
+  audit: (list: ListQuery = {}) => call<Page<AuditEntry>>(`/v1/audit${query(list)}`),
+};
