@@ -87,3 +87,21 @@ export interface Signing {
   /** The public key as SubjectPublicKeyInfo PEM (RFC 8410). */
   publicKeyPem(): string;
 }
+
+export type * from './records.ts';
+export type { After, Job, Slice, Store, Transactions } from './store.ts';
+
+/** The time, and chance: what `core/` may not have. */
+export interface World {
+  now(): Date;
+  /** A new id, UUID version 7. */
+  newId(): string;
+  randomBytes(length: number): Uint8Array;
+}
+
+/** Signs and checks short texts with a secret of this installation (quotes, links). */
+export interface Seals {
+  sign(text: string): string;
+  /** In constant time. */
+  verify(text: string, signature: string): boolean;
+}

@@ -1,2 +1,3 @@
+export { LISTING, type ListingState } from './lifecycle.ts';
 export type { Listing } from './listing.ts';
 export { listingSchema, parseListing } from './parse-listing.ts';

@@ -1,0 +1,21 @@
+import type { Job } from '../../app/ports.ts';
+
+/** Where jobs end that failed for good; the console shows them. */
+export const DEAD_LETTERS = 'dead-letters';
+
+/**
+ * The queues. Erasure is a promise to a person: it is tried again for days (about 30 tries, at most an hour apart) before
+ * it becomes a dead letter, and a sweep asks for it again all the same.
+ */
+export const QUEUES: Readonly<Record<Job['name'], object>> = {
+  'erase-order': {
+    retryLimit: 30,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 300,
+    notify: true,
+    // Job rows hold ids only, but there is no reason to keep them.
+    deleteAfterSeconds: 60 * 60 * 24,
+  },
+};

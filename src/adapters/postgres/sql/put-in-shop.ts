@@ -1,0 +1,15 @@
+import type { Kysely } from 'kysely';
+import type { ListingId, ListingVersionId, SellerId } from '../../../core/kernel/index.ts';
+import type { Tables } from '../tables.ts';
+
+/** Puts a version in the shop, in place of the one before. A listing keeps its place in the order. */
+export async function putInShop(
+  db: Kysely<Tables>,
+  row: { listingId: ListingId; versionId: ListingVersionId; sellerId: SellerId; publishedAt: Date },
+): Promise<void> {
+  await db
+    .insertInto('shopListing')
+    .values(row)
+    .onConflict((conflict) => conflict.column('listingId').doUpdateSet({ versionId: row.versionId }))
+    .execute();
+}

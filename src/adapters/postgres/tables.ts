@@ -1,0 +1,44 @@
+import type {
+  AcceptanceRecord,
+  ApplicationRecord,
+  AssetRecord,
+  AuditRecord,
+  DesignRecord,
+  ErasureRecord,
+  KeyRecord,
+  ListingRecord,
+  OpeningRecord,
+  OrderRecord,
+  PartRecord,
+  SellerRecord,
+  TermsRecord,
+  VersionRecord,
+} from '../../app/ports.ts';
+
+/** The tables of the schema `monogram` as Kysely sees them (camelCase by its plugin). */
+export interface Tables {
+  termsVersion: TermsRecord;
+  seller: SellerRecord;
+  member: { sellerId: SellerRecord['id']; userId: string; role: 'owner' | 'maker' };
+  termsAcceptance: AcceptanceRecord;
+  application: ApplicationRecord;
+  listing: ListingRecord;
+  listingVersion: VersionRecord;
+  shopListing: {
+    listingId: ListingRecord['id'];
+    versionId: VersionRecord['id'];
+    sellerId: SellerRecord['id'];
+    publishedAt: Date;
+  };
+  publishedPicture: { assetId: AssetRecord['id']; versionId: VersionRecord['id'] };
+  asset: AssetRecord;
+  assetUse: { assetId: AssetRecord['id']; contentKey: KeyRecord['id'] };
+  contentKey: KeyRecord;
+  design: DesignRecord;
+  contentPart: PartRecord;
+  orders: OrderRecord;
+  opening: OpeningRecord;
+  erasure: ErasureRecord;
+  auditEntry: AuditRecord;
+  auditChain: { seq: number; entryId: string; hash: Uint8Array };
+}

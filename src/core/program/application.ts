@@ -1,0 +1,12 @@
+import type { Moves } from '../kernel/index.ts';
+
+/** Where an application stands. */
+export type ApplicationState = 'submitted' | 'more-asked' | 'approved' | 'declined';
+
+/** How an application moves: the operator approves, declines or asks for more; the seller answers. A decided one stays decided; a new one can be made. */
+export const APPLICATION: Moves<ApplicationState> = {
+  submitted: ['approved', 'declined', 'more-asked'],
+  'more-asked': ['submitted', 'approved', 'declined'],
+  approved: [],
+  declined: [],
+};
