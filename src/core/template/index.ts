@@ -1,4 +1,5 @@
 export type { Design, ImageValue, OptionValue, TextValue, Value, Values } from './design.ts';
+export type { Area, Curve, Effect, Shape, Treatment } from './drawing.ts';
 export { parseDesign } from './parse-design.ts';
 export { type Price, type PriceLine, priceDesign } from './price-design.ts';
 export {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { curveSchema, effectSchema, shapeSchema, spotSchema, treatmentSchema } from './drawing-schema.ts';
 
 /** An amount in minor units of an ISO 4217 currency; a surcharge may be 0, never negative. */
 export const moneySchema = z.strictObject({
@@ -15,6 +16,9 @@ const placementSchema = z.strictObject({
   width: z.number().gt(0),
   height: z.number().gt(0),
   rotation: z.number().optional(),
+  shape: shapeSchema.optional(),
+  mask: z.string().optional(),
+  curve: curveSchema.optional(),
 });
 
 const surfaceSchema = z.strictObject({
@@ -22,6 +26,8 @@ const surfaceSchema = z.strictObject({
   label: z.string(),
   size: z.strictObject({ width: z.number().gt(0), height: z.number().gt(0) }),
   image: z.string().optional(),
+  bleed: z.number().min(0).max(50).optional(),
+  cut: shapeSchema.optional(),
   placements: z.array(placementSchema),
 });
 
@@ -37,6 +43,12 @@ const textFieldSchema = z.strictObject({
   fonts: z.array(z.string()).optional(),
   colors: z.array(hexColor).optional(),
   suggestions: z.array(z.string()).optional(),
+  align: z.enum(['start', 'center', 'end']).optional(),
+  minSize: z.number().gt(0).optional(),
+  maxSize: z.number().gt(0).optional(),
+  letterSpacing: z.number().min(-0.2).max(2).optional(),
+  lineHeight: z.number().min(0.5).max(4).optional(),
+  spot: spotSchema.optional(),
   surcharge: moneySchema.optional(),
 });
 
@@ -45,6 +57,8 @@ const imageFieldSchema = z.strictObject({
   kind: z.literal('image'),
   placement: z.string().optional(),
   minDpi: z.number().optional(),
+  warnDpi: z.number().optional(),
+  treatment: treatmentSchema.optional(),
   surcharge: moneySchema.optional(),
 });
 
@@ -55,6 +69,7 @@ const optionSchema = z.strictObject({
   color: z.string().optional(),
   image: z.string().optional(),
   surcharge: moneySchema.optional(),
+  effects: z.array(effectSchema).max(10).optional(),
 });
 
 const optionFieldSchema = z.strictObject({
@@ -63,7 +78,7 @@ const optionFieldSchema = z.strictObject({
   options: z.array(optionSchema).min(1).max(200),
 });
 
-/** The shape of a template, as `contracts/listing.schema.json` gives it. Shape only: `templateProblems` judges whether the parts fit together. */
+/** The shape of a template: `contracts/listing.schema.json`, and optional properties that say more about drawing. Shape only: `templateProblems` judges whether the parts fit together. */
 export const templateSchema = z.strictObject({
   surfaces: z.array(surfaceSchema).max(10),
   fields: z.array(z.discriminatedUnion('kind', [textFieldSchema, imageFieldSchema, optionFieldSchema])).max(60),

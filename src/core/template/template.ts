@@ -1,4 +1,5 @@
 import type { Money } from '../kernel/index.ts';
+import type { Curve, Effect, Shape, Treatment } from './drawing.ts';
 
 /** Where on a surface one field's content is drawn: an upright rectangle in millimetres from the surface's top left corner, turned clockwise about its own centre. */
 export interface Placement {
@@ -9,6 +10,12 @@ export interface Placement {
   readonly height: number;
   /** Degrees, clockwise, about the placement's centre. */
   readonly rotation?: number | undefined;
+  /** What pictures are clipped to; the rectangle itself if left out. */
+  readonly shape?: Shape | undefined;
+  /** Reference of a picture stretched over the placement that lets pictures through where it is light and opaque. */
+  readonly mask?: string | undefined;
+  /** The line text runs along; straight if left out. */
+  readonly curve?: Curve | undefined;
 }
 
 /** One side of the product that can be customized, at true size. */
@@ -19,6 +26,10 @@ export interface Surface {
   readonly size: { readonly width: number; readonly height: number };
   /** Reference of the base photo, which shows exactly this surface from edge to edge. */
   readonly image?: string | undefined;
+  /** Millimetres printed beyond the edge, to be trimmed off; 3 if left out. */
+  readonly bleed?: number | undefined;
+  /** Where the surface is cut out, if not along its rectangle: a CutContour line in the PDF. */
+  readonly cut?: Shape | undefined;
   readonly placements: readonly Placement[];
 }
 
@@ -42,6 +53,18 @@ export interface TextField extends FieldBase {
   readonly colors?: readonly string[] | undefined;
   /** Values the buyer can pick instead of typing. */
   readonly suggestions?: readonly string[] | undefined;
+  /** Alignment where the buyer chooses none; centred if left out. */
+  readonly align?: 'start' | 'center' | 'end' | undefined;
+  /** Smallest legible size of an em in millimetres: text that would have to shrink further is refused. 1.5 if left out. */
+  readonly minSize?: number | undefined;
+  /** Largest size of an em in millimetres; the placement alone limits it if left out. */
+  readonly maxSize?: number | undefined;
+  /** Extra room after each letter, in ems. */
+  readonly letterSpacing?: number | undefined;
+  /** Distance of lines as a multiple of the font's own. */
+  readonly lineHeight?: number | undefined;
+  /** Name of a spot colour the PDF uses for this text, for example Engrave. */
+  readonly spot?: string | undefined;
   readonly surcharge?: Money | undefined;
 }
 
@@ -49,8 +72,12 @@ export interface TextField extends FieldBase {
 export interface ImageField extends FieldBase {
   readonly kind: 'image';
   readonly placement?: string | undefined;
-  /** Smallest effective resolution the seller prints, in dots per inch. */
+  /** Smallest effective resolution the seller prints, in dots per inch: below it a picture is refused. */
   readonly minDpi?: number | undefined;
+  /** Effective resolution below which the buyer is warned; 200 if left out. */
+  readonly warnDpi?: number | undefined;
+  /** One-colour treatment for engraving; full colour if left out. */
+  readonly treatment?: Treatment | undefined;
   readonly surcharge?: Money | undefined;
 }
 
@@ -62,6 +89,8 @@ export interface Option {
   readonly color?: string | undefined;
   readonly image?: string | undefined;
   readonly surcharge?: Money | undefined;
+  /** What choosing it changes in the picture of the product. */
+  readonly effects?: readonly Effect[] | undefined;
 }
 
 /** A choice among options. */

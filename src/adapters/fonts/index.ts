@@ -1,0 +1,2 @@
+export { type NodeFontBook, openFontBook } from './open-font-book.ts';
+export { readFont, readFontLicence } from './read-font.ts';

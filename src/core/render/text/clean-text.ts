@@ -1,0 +1,47 @@
+import { graphemesOf } from '../../kernel/index.ts';
+
+/** Most combining marks on one letter. Vietnamese stacks two, pointed Hebrew with cantillation up to five; more is a prank that costs shaping time. */
+const MOST_MARKS = 8;
+/** Most UTF-16 units drawn in one field; `parseDesign` refuses more before this, a caller without it is stopped here. */
+const MOST_UNITS = 4000;
+
+/** Overrides and embeddings turn letters round, so that a text reads differently from what was screened. Marks and isolates (LRM, RLM, ALM, LRI, RLI, FSI, PDI) are fine. */
+const TURNING = /[\u202A-\u202E]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFF9-\uFFFB]/u;
+const MARK = /\p{Mark}/u;
+
+/** Lines ready to be shaped, and sentences about what must not be drawn. */
+export interface CleanText {
+  readonly lines: readonly string[];
+  readonly troubles: readonly string[];
+}
+
+/**
+ * A text as it is drawn: composed (NFC, so that one name has one look however it was typed), tabs and odd spaces as
+ * spaces, lines without blanks at their ends. Control characters, hidden direction overrides and heaps of marks are
+ * refused with a sentence each, never drawn.
+ */
+export function cleanText(text: string): CleanText {
+  if (text.length > MOST_UNITS) return { lines: [], troubles: ['It is far too long to be drawn.'] };
+  const troubles: string[] = [];
+  const lines = text
+    .normalize('NFC')
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((line) => line.replaceAll('\t', ' ').trim());
+  const control = CONTROL.exec(lines.join('\n').replaceAll('\n', ''))?.[0];
+  if (control) troubles.push(`It has a control character (${codePointName(control)}) in it. Remove it.`);
+  const turning = TURNING.exec(text)?.[0];
+  if (turning) troubles.push(`It has a hidden mark that turns letters round (${codePointName(turning)}). Remove it.`);
+  const heap = lines.some((line) =>
+    graphemesOf(line).some((cluster) => Array.from(cluster).filter((one) => MARK.test(one)).length > MOST_MARKS),
+  );
+  if (heap) troubles.push(`A letter carries more than ${MOST_MARKS} accents. Remove some.`);
+  return { lines, troubles };
+}
+
+/** A code point as people look it up: "U+0151". */
+export function codePointName(character: string): string {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
