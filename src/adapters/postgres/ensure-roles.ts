@@ -19,13 +19,26 @@ export async function ensureRoles(owner: pg.Client, passwords: RolePasswords): P
     [APP_ROLE, passwords.app],
     [AUTH_ROLE, passwords.auth],
   ] as const) {
-    const attributes = `login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password ${pg.escapeLiteral(password)}`;
+    const secret = `password ${pg.escapeLiteral(password)}`;
+    const powers = 'nosuperuser nocreatedb nocreaterole noreplication nobypassrls';
+    // Only a superuser may even name these powers of a role that exists, and the owner of a hosted database is none:
+    // they are read instead.
+    const alter = () => retryRace(() => owner.query(`alter role ${role} login ${secret}`));
     try {
-      const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [role]);
-      await retryRace(() => owner.query(`${rowCount ? 'alter' : 'create'} role ${role} ${attributes}`));
+      const { rows } = await owner.query<{ mighty: boolean }>(
+        'select rolsuper or rolbypassrls or rolcreaterole as mighty from pg_roles where rolname = $1',
+        [role],
+      );
+      if (rows[0]?.mighty) {
+        throw new Error(
+          `The role ${role} is a superuser, may make roles or bypasses row-level security, so one seller could see ` +
+            `another's orders. As a superuser: alter role ${role} ${powers};`,
+        );
+      }
+      await (rows[0] ? alter() : retryRace(() => owner.query(`create role ${role} login ${powers} ${secret}`)));
     } catch (error) {
       if (codeOf(error) === '42710') {
-        await retryRace(() => owner.query(`alter role ${role} ${attributes}`));
+        await alter();
       } else if (codeOf(error) === '42501') {
         throw new Error(
           `The database user "${owner.user}" may not create the role ${role}. Give it CREATEROLE, or create the role once ` +
