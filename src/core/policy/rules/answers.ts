@@ -1,0 +1,91 @@
+import { split } from '../lexicons/split.ts';
+import { ANSWERS, ANSWERS_ELSEWHERE } from '../lexicons/yes-no.ts';
+
+import { fold } from '../text/fold.ts';
+import { LANGUAGES } from '../text/language.ts';
+import type { Sentence } from '../text/reading.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** How far a value is an answer to a yes-or-no question: `plain` says nothing else, `leading` opens with the answer, `weak` is one only beside its opposite. */
+export type Answer = 'plain' | 'leading' | 'weak' | undefined;
+
+const key = (folded: string): string => tokenize(folded).words.join(' ');
+/** Signs have no letters to tokenize: they are compared as they are. */
+const keyOf = (entry: string): string => key(fold(entry)) || fold(entry);
+
+const PLAIN = new Set(
+  [...LANGUAGES.flatMap((language) => split(ANSWERS[language])), ...split(ANSWERS_ELSEWHERE)].map(keyOf),
+);
+/** Answers only beside their opposite: letters, digits and words with another use. */
+const WEAK = new Set(
+  [...PLAIN]
+    .filter((entry) => [...entry].length === 1 && /[\p{L}\p{N}+]/u.test(entry))
+    .concat(
+      split(
+        'on, off, ok, okay, ng, true, false, sant, waar, claro, sure, var, yok, wel, niet, net, hai, da, ye, ei, ya, quero, stimmt, certo, jo, si, ne, ano, tak, nu',
+      ).map(keyOf),
+    ),
+);
+for (const word of split('si, ne, tak, jo, 否, 是, 要, ✓').map(keyOf)) WEAK.delete(word);
+
+/** The first word of a value that goes on after it: "Yes, engrave it". */
+const LEADING = new Set(
+  split(
+    'yes, no, ja, nein, oui, non, si, nee, nej, tak, nie, sim, nao, evet, hayir, はい, いいえ, 是, 否, نعم, لا',
+  ).map(keyOf),
+);
+
+const PRICE_IN_BRACKETS = /[([{（【][^)\]}）】]*[)\]}）】]/g;
+const MONEY =
+  /[+-]?\s*(?:[$€£¥₺]|usd|eur|gbp|chf|pln|sek|try|brl|aed|sar|jpy|cny|kr|zl|tl|r\$|円|元|درهم|ريال)?\s*\d[\d.,]*\s*(?:[$€£¥₺]|usd|eur|gbp|chf|pln|sek|try|brl|aed|sar|jpy|cny|kr|zl|tl|euros?|円|元|درهم|ريال)?/g;
+
+/** Judges one value. */
+export function answerOf(value: Sentence): Answer {
+  const bare = value.folded
+    .replace(PRICE_IN_BRACKETS, ' ')
+    .replace(/[a-z$€£¥₺+]?\d/.test(value.folded) ? MONEY : /$^/, ' ');
+  const whole = key(bare);
+  if (whole === '') {
+    const sign = value.folded.replace(/[\s()[\].,!]/g, '');
+    return PLAIN.has(sign) ? (WEAK.has(sign) ? 'weak' : 'plain') : undefined;
+  }
+  const kind = kindOf(whole);
+  if (kind) return kind;
+  const tail = /[:?=：？–-]\s*([^:?=：？–-]+)$/.exec(bare)?.[1];
+  if (tail !== undefined && kindOf(key(tail)) === 'plain') return 'plain';
+  const opening = /^\s*(\p{L}+)\s*[,:;、,،\-–(.!]/u.exec(value.folded)?.[1];
+  return opening !== undefined && LEADING.has(opening) ? 'leading' : undefined;
+}
+
+function kindOf(words: string): Answer {
+  const joined = words.replaceAll(' ', '');
+  for (const form of [words, joined]) if (PLAIN.has(form)) return WEAK.has(form) ? 'weak' : 'plain';
+  return undefined;
+}
+
+/** Weak answers that are each other's opposite, and the languages (all, if none) whose question they answer. */
+export const OPPOSITES: readonly (readonly [string, string, string?])[] = [
+  ['y', 'n'],
+  ['j', 'n', 'de nl sv'],
+  ['o', 'n', 'fr'],
+  ['s', 'n', 'es it pt'],
+  ['t', 'n', 'pl'],
+  ['e', 'h', 'tr'],
+  ['1', '0'],
+  ['+', '-'],
+  ['on', 'off'],
+  ['ok', 'ng'],
+  ['true', 'false'],
+  ['有', '无'],
+  ['有', '無'],
+  ['加', '不加'],
+  ['o', 'x', 'ja zh'],
+  ['○', '×'],
+  ['var', 'yok'],
+  ['wel', 'niet'],
+  ['да', 'net'],
+  ['da', 'net'],
+  ['da', 'ne'],
+  ['sant', 'falskt'],
+  ['waar', 'onwaar'],
+];
