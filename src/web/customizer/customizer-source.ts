@@ -1,0 +1,7 @@
+import type { CustomizerBody } from '../../http/contract/index.ts';
+
+/** What the element draws and asks for: `GET /v1/listings/{id}/customizer`, or a draft put together by the studio. */
+export type CustomizerSource = Pick<
+  CustomizerBody,
+  'listingId' | 'version' | 'document' | 'fonts' | 'pictures' | 'rightsStatement' | 'retention'
+>;
