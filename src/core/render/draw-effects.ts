@@ -87,7 +87,7 @@ function stretched(
     layer,
     field: field?.id,
     ref,
-    pixels,
+    pixels: { width: pixels.width, height: pixels.height },
     width: area.width,
     height: area.height,
     matrix: placementMatrix(area),

@@ -52,7 +52,7 @@ export function drawPicture(input: {
     layer: 'print',
     field: field.id,
     ref: value.image,
-    pixels,
+    pixels: { width: pixels.width, height: pixels.height },
     ...fitted,
     clip: clipOf(placement, surface, shape.value),
     mask,
