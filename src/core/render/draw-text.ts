@@ -31,12 +31,15 @@ export function drawText(input: {
   readonly language?: string | undefined;
 }): Drawn {
   const { field, value, surface, placement, fonts } = input;
-  const wrong = (key: string, message: string): Drawn => ({
+  const wrong = (key: string, ...messages: string[]): Drawn => ({
     items: [],
-    errors: [{ path: pointer('values', field.id, key), message: `"${field.label}": ${message}` }],
+    errors: messages.map((message) => ({
+      path: pointer('values', field.id, key),
+      message: `"${field.label}": ${message}`,
+    })),
   });
   const { lines, troubles } = cleanText(value.text);
-  if (troubles.length > 0) return wrong('text', troubles.join(' '));
+  if (troubles.length > 0) return wrong('text', ...troubles);
   const family = value.font ?? field.fonts?.[0] ?? defaultFamilyFor(value.text);
   const face = fonts.face(family);
   if (!face) return wrong('font', unknownFont(family));
@@ -50,9 +53,9 @@ export function drawText(input: {
   };
   const shaped = lines.map((line) => shapeLine(face, line, style));
   const lost = shaped.flatMap((line) => undrawable(face, line));
-  if (lost.length > 0) return wrong('text', lost.map((one) => explain(one, face)).join(' '));
+  if (lost.length > 0) return wrong('text', ...lost.map((one) => explain(one, face)));
   const laid = layText(face, shaped, placement, style);
-  if (laid.path.length === 0) return wrong('text', 'It has no letters that can be seen. Type something visible.');
+  if (laid.path.length === 0) return wrong('text', 'it has no letters that can be seen. Type something visible.');
   const minSize = field.minSize ?? DEFAULT_MIN_SIZE;
   if (laid.size < minSize) return wrong('text', tooSmall(laid.size, minSize, lines.length));
   const item: TextItem = {

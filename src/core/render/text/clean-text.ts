@@ -23,20 +23,20 @@ export interface CleanText {
  * refused with a sentence each, never drawn.
  */
 export function cleanText(text: string): CleanText {
-  if (text.length > MOST_UNITS) return { lines: [], troubles: ['It is far too long to be drawn.'] };
+  if (text.length > MOST_UNITS) return { lines: [], troubles: ['it is far too long to be drawn.'] };
   const troubles: string[] = [];
   const lines = text
     .normalize('NFC')
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line) => line.replaceAll('\t', ' ').trim());
   const control = CONTROL.exec(lines.join('\n').replaceAll('\n', ''))?.[0];
-  if (control) troubles.push(`It has a control character (${codePointName(control)}) in it. Remove it.`);
+  if (control) troubles.push(`it has a control character (${codePointName(control)}) in it. Remove it.`);
   const turning = TURNING.exec(text)?.[0];
-  if (turning) troubles.push(`It has a hidden mark that turns letters round (${codePointName(turning)}). Remove it.`);
+  if (turning) troubles.push(`it has a hidden mark that turns letters round (${codePointName(turning)}). Remove it.`);
   const heap = lines.some((line) =>
     graphemesOf(line).some((cluster) => Array.from(cluster).filter((one) => MARK.test(one)).length > MOST_MARKS),
   );
-  if (heap) troubles.push(`A letter carries more than ${MOST_MARKS} accents. Remove some.`);
+  if (heap) troubles.push(`a letter carries more than ${MOST_MARKS} accents. Remove some.`);
   return { lines, troubles };
 }
 

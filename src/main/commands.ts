@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Command } from '../cli/command.ts';
+
+/** Pictures of the samples, as the demo shows them. */
+const SAMPLE_ASSETS = fileURLToPath(new URL('../../demo/photos', import.meta.url));
+
+/** One command of `monogram`. Its file is loaded when it is asked for: a command starts no faster than what it loads. */
+export interface ListedCommand {
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** Every command of the command line, by name. */
+export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
+  render: {
+    summary: 'draw the proof and the production files of designs',
+    load: async () => {
+      const { renderCommand } = await import('../cli/render.ts');
+      const { openRenderWorkers } = await import('./render-workers.ts');
+      const edge = { openWorkers: openRenderWorkers, cores: availableParallelism(), sampleAssets: [SAMPLE_ASSETS] };
+      return (args, streams) => renderCommand(args, streams, edge);
+    },
+  },
+  erasure: {
+    summary: 'check a certificate of erasure, offline',
+    load: async () => (await import('../cli/erasure.ts')).erasureCommand,
+  },
+  serve: {
+    summary: 'run the server',
+    load: async () => (await import('./serve-command.ts')).serveCommand,
+  },
+};
