@@ -89,6 +89,13 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'verbs-stand-alone',
+      severity: 'error',
+      comment: 'One verb never calls another: what two share is a step in app/steps, or belongs in the core.',
+      from: { path: '^src/app/[^/]+[.]ts$', pathNot: ['[.]test[.]ts$', '^src/app/(ports|records|store|settings|trouble)[.]ts$'] },
+      to: { path: '^src/app/[^/]+[.]ts$', pathNot: '^src/app/(ports|trouble|settings)[.]ts$' },
+    },
+    {
       name: 'adapters-stand-alone',
       severity: 'error',
       comment: 'One adapter never uses another: main hands it what it needs.',

@@ -1,5 +1,8 @@
-import type { Problem, Result } from '../core/kernel/index.ts';
+import type { Problem, Result, UserId } from '../core/kernel/index.ts';
+import type { Listing } from '../core/listing/index.ts';
 import type { Template, Values } from '../core/template/index.ts';
+import type { Settings } from './settings.ts';
+import type { Transactions } from './store.ts';
 
 /** What a verb needs to draw a design: the template bought, the buyer's choices, and the pictures both refer to. */
 export interface DrawingInput {
@@ -65,6 +68,8 @@ export interface TakenPicture {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
+  /** What its sender should know, in plain words: that only the first of several frames is used. */
+  readonly notes: readonly string[];
 }
 
 /** Why a picture was not taken in; `message` is for the person who sent it. */
@@ -105,3 +110,60 @@ export interface Seals {
   /** In constant time. */
   verify(text: string, signature: string): boolean;
 }
+
+/** Puts files into a ZIP as a stream: same files, same bytes. */
+export interface Packing {
+  zip(files: readonly DrawnFile[]): AsyncIterable<Uint8Array>;
+}
+
+/** Font families that can be drawn, by name; the bytes of each as a whole file. */
+export interface Fonts {
+  readonly families: readonly string[];
+  read(family: string): Promise<Uint8Array | undefined>;
+}
+
+/** Who a request comes from. */
+export interface SignedIn {
+  readonly user: UserId;
+  readonly name: string;
+  readonly email: string;
+  readonly role: 'buyer' | 'seller' | 'reviewer' | 'operator' | 'auditor';
+  readonly session: string;
+}
+
+/** Sign-in: passwords, sessions, keys. The program only asks who it is. */
+export interface Sessions {
+  /** Undefined for a visitor. */
+  whoIs(headers: Headers): Promise<SignedIn | undefined>;
+  /** Answers the pages' own sign-up, sign-in and sign-out requests. */
+  answer(request: Request): Promise<Response>;
+}
+
+/** The listings a seller can start from. */
+export interface Sample {
+  readonly name: string;
+  readonly document: Listing;
+  /** Pictures by the reference the document uses. */
+  pictures(): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** The picture for shop cards. */
+  card(): Promise<Uint8Array>;
+}
+
+/** Everything a verb may touch. main wires it; a verb takes what it needs. */
+export interface Ports {
+  readonly transactions: Transactions;
+  readonly world: World;
+  readonly keys: KeyWrapping;
+  readonly sealing: Sealing;
+  readonly blobs: Blobs;
+  readonly intake: Intake;
+  readonly drawing: Drawing;
+  readonly packing: Packing;
+  readonly signing: Signing;
+  readonly seals: Seals;
+  readonly fonts: Fonts;
+  readonly samples: readonly Sample[];
+  readonly settings: Settings;
+}
+
+export type { Settings } from './settings.ts';

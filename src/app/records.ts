@@ -127,6 +127,13 @@ export interface ListingRecord {
   readonly updatedAt: Date;
 }
 
+/** What a seller sends to begin or save a listing. */
+export interface ListingBody {
+  readonly document: Listing;
+  /** The picture on shop cards; left as it was where undefined. */
+  readonly cardPicture?: string | null | undefined;
+}
+
 export interface VersionRecord {
   readonly id: ListingVersionId;
   readonly listingId: ListingId;
@@ -204,6 +211,8 @@ export interface PartRecord {
   readonly mediaType: string;
   readonly bytes: number;
   readonly commitment: string;
+  /** The commitment's salt, sealed under the same key. */
+  readonly sealedSalt: Uint8Array | null;
   readonly sealed: Uint8Array | null;
   readonly blob: string | null;
   readonly destroyedAt: Date | null;

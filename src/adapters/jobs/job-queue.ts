@@ -5,7 +5,7 @@ import type { Job } from '../../app/ports.ts';
 import { SCHEMA } from './install-job-queue.ts';
 
 /** Carries out one job. Must be idempotent: a job runs again after a crash, and may run twice. */
-export type Worker = (job: Job) => Promise<void>;
+export type Worker = (job: Job, jobId: string) => Promise<void>;
 
 /** Jobs over PostgreSQL by pg-boss: enqueued in the business transaction, carried out by any process that works. */
 export interface JobQueue {
@@ -41,7 +41,7 @@ export async function openJobQueue(connection: pg.PoolConfig, onError: (error: E
         name,
         { localConcurrency: 2, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 },
         async ([job]) => {
-          if (job) await worker({ name, data: job.data } as Job);
+          if (job) await worker({ name, data: job.data } as Job, job.id);
         },
       );
     },

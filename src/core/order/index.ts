@@ -1,3 +1,3 @@
-export { ENDS, MOVERS, ORDER, type OrderState } from './lifecycle.ts';
+export { MOVERS, ORDER, type OrderState } from './lifecycle.ts';
 export { orderNumber } from './order-number.ts';
 export { type Quote, quoteText } from './quote.ts';

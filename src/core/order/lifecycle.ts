@@ -25,11 +25,8 @@ export const ORDER: Moves<OrderState> = {
   declined: [],
 };
 
-/** Who may ask for which move. The host's fulfilment counts as the seller's. */
+/** Who may ask for which move through their own pages. The host's fulfilment counts as the seller's. */
 export const MOVERS: Readonly<Record<'buyer' | 'seller', readonly OrderState[]>> = {
-  buyer: ['cancelled', 'defect-reported'],
-  seller: ['in-production', 'on-hold', 'placed', 'shipped', 'declined', 'remade'],
+  buyer: ['cancelled'],
+  seller: ['in-production', 'shipped', 'declined'],
 };
-
-/** The states in which nothing of the order is left to make: content goes. */
-export const ENDS: readonly OrderState[] = ['shipped', 'delivered', 'cancelled', 'declined'];

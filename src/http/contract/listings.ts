@@ -39,6 +39,8 @@ export const sellerListingSchema = z
     /** The published version, if any, and whether the draft differs from it. */
     published: z.object({ version: z.int(), hash: z.string(), at: instantSchema }).nullable(),
     changedSincePublished: z.boolean(),
+    /** The asset shown on shop cards. */
+    cardPicture: idSchema.nullable(),
     /** Addresses of the pictures the document refers to. */
     pictures: z.record(z.string(), z.string()),
     updatedAt: instantSchema,
@@ -58,10 +60,11 @@ export const sellerListingRowSchema = z.object({
 });
 export type SellerListingRow = z.infer<typeof sellerListingRowSchema>;
 
-/** Creates a draft. `document.id` is the seller's own SKU. `cardPicture` is an asset shown on shop cards. */
+/** Creates a draft, of a document or of a sample by its name. `document.id` is the seller's own SKU. `cardPicture` is an asset shown on shop cards. */
 export const createListingSchema = z.strictObject({
   seller: idSchema,
-  document: listingSchema,
+  document: listingSchema.optional(),
+  sample: z.string().max(100).optional(),
   cardPicture: idSchema.optional(),
 });
 export const saveListingSchema = z.strictObject({

@@ -252,6 +252,8 @@ create table monogram.content_part (
   media_type text not null,
   bytes integer not null,
   commitment text not null,
+  -- The commitment's salt, sealed under the same key and gone with it.
+  sealed_salt bytea,
   -- Small parts lie here, large ones in a sealed file.
   sealed bytea,
   blob text,

@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 export async function destroyPart(db: Kysely<Tables>, id: string, now: Date): Promise<void> {
   await db
     .updateTable('contentPart')
-    .set({ sealed: null, blob: null, destroyedAt: now })
+    .set({ sealed: null, sealedSalt: null, blob: null, destroyedAt: now })
     .where('id', '=', id)
     .where('destroyedAt', 'is', null)
     .execute();

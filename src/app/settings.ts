@@ -1,0 +1,28 @@
+/** What the operator of an installation decides. Times say their unit. */
+export interface Settings {
+  /** The program's name, on certificates and pages. */
+  readonly programName: string;
+  /** How long a design can wait to be ordered. */
+  readonly designHours: number;
+  /** How long a quoted price holds. */
+  readonly quoteMinutes: number;
+  /** How long an uploaded picture waits for its design. */
+  readonly uploadHours: number;
+  /** How long one opening of an order's content lasts. */
+  readonly openingMinutes: number;
+  /** Days from placing to shipping that a seller has. */
+  readonly shipDays: number;
+  /** Largest picture taken in. */
+  readonly maxUploadBytes: number;
+}
+
+/** What an installation starts with. */
+export const DEFAULT_SETTINGS: Settings = {
+  programName: 'Monogram',
+  designHours: 24,
+  quoteMinutes: 60,
+  uploadHours: 24,
+  openingMinutes: 15,
+  shipDays: 5,
+  maxUploadBytes: 30 * 1024 * 1024,
+};

@@ -1,0 +1,47 @@
+import { fail, type Problem } from '../core/kernel/index.ts';
+
+/** Every way in which a verb can say no. The catalogue in http/errors.ts gives each a status and a title; a test holds the two together. */
+export const BECAUSE = [
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'not-approved',
+  'suspended',
+  'revoked',
+  'terms-not-accepted',
+  'terms-outdated',
+  'application-open',
+  'application-decided',
+  'listing-invalid',
+  'listing-has-findings',
+  'listing-not-live',
+  'revision-conflict',
+  'design-invalid',
+  'design-expired',
+  'content-refused',
+  'rights-not-stated',
+  'picture-refused',
+  'quote-invalid',
+  'quote-expired',
+  'already-ordered',
+  'idempotency-key-missing',
+  'idempotency-key-reused',
+  'move-not-allowed',
+  'content-erased',
+  'opening-needed',
+  'opening-expired',
+  'not-erased-yet',
+] as const;
+export type Because = (typeof BECAUSE)[number];
+
+/** An expected failure of a verb: which, where, and more words where the catalogue's are not enough. */
+export interface Trouble {
+  readonly because: Because;
+  readonly detail?: string;
+  readonly problems?: readonly Problem[];
+}
+
+/** A verb's "no". `refuse('not-found')` is `{ ok: false, error: { because: 'not-found' } }`. */
+export function refuse(because: Because, more: Omit<Trouble, 'because'> = {}) {
+  return fail<Trouble>({ because, ...more });
+}

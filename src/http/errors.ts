@@ -1,0 +1,176 @@
+import type { Because } from '../app/trouble.ts';
+
+/** What the catalogue knows of an error. `fix` says what to do, in a sentence a person can act on. */
+export interface CatalogueEntry {
+  readonly status: number;
+  readonly title: string;
+  readonly fix: string;
+}
+
+/** Errors that requests meet before any verb is called. */
+export type RequestError =
+  | 'invalid-request'
+  | 'invalid-json'
+  | 'unsupported-media-type'
+  | 'too-large'
+  | 'too-many-requests'
+  | 'cross-site'
+  | 'no-such-address'
+  | 'method-not-allowed'
+  | 'not-ready'
+  | 'internal-error';
+
+/** The one catalogue of errors: code, status, title, what to do. docs/api-errors.md is made from it, and a test holds the two together. */
+export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = {
+  'invalid-request': {
+    status: 400,
+    title: 'The request is not as described',
+    fix: 'Mend the places named in "problems"; /docs shows the shape.',
+  },
+  'invalid-json': { status: 400, title: 'The body is not JSON', fix: 'Send valid JSON in UTF-8.' },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'This content type is not taken here',
+    fix: 'Send application/json, or multipart/form-data for uploads.',
+  },
+  'too-large': { status: 413, title: 'The request is too large', fix: 'Send less, or a smaller picture.' },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    fix: 'Wait as long as Retry-After says, then try again.',
+  },
+  'cross-site': {
+    status: 403,
+    title: 'The request did not come from this site',
+    fix: 'Send the header X-Monogram: 1 and the Origin of this site, or use an API key.',
+  },
+  'no-such-address': {
+    status: 404,
+    title: 'There is nothing at this address',
+    fix: 'Look at /docs for what there is.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address does not take this method',
+    fix: 'Look at /docs for what it takes.',
+  },
+  'not-ready': { status: 503, title: 'The server is not ready', fix: 'Try again in a moment.' },
+  'internal-error': {
+    status: 500,
+    title: 'Something went wrong on our side',
+    fix: 'Try again; if it happens again, tell the operator the request id. Nothing was half-written.',
+  },
+  'not-signed-in': { status: 401, title: 'You are not signed in', fix: 'Sign in and try again.' },
+  'not-allowed': { status: 403, title: 'You may not do this', fix: 'Ask somebody whose role allows it.' },
+  'not-found': { status: 404, title: 'There is no such thing, or it is not yours', fix: 'Check the address.' },
+  'not-approved': {
+    status: 403,
+    title: 'The program is not open to this seller yet',
+    fix: 'Accept the terms and apply; the operator decides.',
+  },
+  suspended: { status: 403, title: 'This seller is suspended', fix: 'Read the statement of reasons; you can appeal.' },
+  revoked: {
+    status: 403,
+    title: 'This seller has lost the program',
+    fix: 'Open orders can still be made. New ones cannot.',
+  },
+  'terms-not-accepted': {
+    status: 403,
+    title: 'The terms in force are not accepted',
+    fix: 'Read and accept the current terms, then go on.',
+  },
+  'terms-outdated': {
+    status: 409,
+    title: 'These are not the terms in force',
+    fix: 'Load the terms again and accept that version.',
+  },
+  'application-open': {
+    status: 409,
+    title: 'An application is waiting for a decision already',
+    fix: 'Wait for the operator, or answer what was asked.',
+  },
+  'application-decided': {
+    status: 409,
+    title: 'This application is decided',
+    fix: 'Load it again to see the decision.',
+  },
+  'listing-invalid': {
+    status: 422,
+    title: 'Parts of the listing do not fit together',
+    fix: 'Mend the places named in "problems".',
+  },
+  'listing-has-findings': {
+    status: 422,
+    title: 'The listing breaks the terms',
+    fix: 'Mend each finding named in "problems"; /help explains the clauses.',
+  },
+  'listing-not-live': { status: 409, title: 'This product is not for sale as it was', fix: 'Open its page again.' },
+  'revision-conflict': {
+    status: 412,
+    title: 'Somebody else saved this listing meanwhile',
+    fix: 'Load it again; keep your text or take theirs.',
+  },
+  'design-invalid': { status: 422, title: 'These choices cannot be made', fix: 'Mend the fields named in "problems".' },
+  'design-expired': {
+    status: 410,
+    title: 'This design is gone',
+    fix: 'Make it again: designs wait a day to be ordered.',
+  },
+  'content-refused': {
+    status: 422,
+    title: 'This content cannot be printed',
+    fix: 'Change what is named in "problems".',
+  },
+  'rights-not-stated': {
+    status: 422,
+    title: 'The rights to this piece are not stated',
+    fix: 'Agree to the current rights statement with the upload.',
+  },
+  'picture-refused': {
+    status: 422,
+    title: 'This picture was not taken in',
+    fix: 'Send a JPEG, PNG, WebP, TIFF or AVIF picture.',
+  },
+  'quote-invalid': {
+    status: 409,
+    title: 'This price was not quoted',
+    fix: 'Take the quote that came with the design.',
+  },
+  'quote-expired': {
+    status: 409,
+    title: 'The quoted price has expired',
+    fix: 'Load the design again for a new quote.',
+  },
+  'already-ordered': { status: 409, title: 'This design is ordered already', fix: 'Look at your orders.' },
+  'idempotency-key-missing': {
+    status: 400,
+    title: 'The header Idempotency-Key is missing',
+    fix: 'Send the name of your order line, so that it is never placed twice.',
+  },
+  'idempotency-key-reused': {
+    status: 409,
+    title: 'This Idempotency-Key belongs to another order',
+    fix: 'Use a new key for a new order.',
+  },
+  'move-not-allowed': {
+    status: 409,
+    title: 'This cannot follow from where it stands',
+    fix: 'Load it again to see what can.',
+  },
+  'content-erased': {
+    status: 410,
+    title: 'The content of this order is erased',
+    fix: 'Its certificate says what was held and when it went.',
+  },
+  'opening-needed': {
+    status: 403,
+    title: 'The content is sealed',
+    fix: 'Open the order in this session, stating what for.',
+  },
+  'opening-expired': { status: 403, title: 'This opening has ended', fix: 'Open the order again.' },
+  'not-erased-yet': {
+    status: 404,
+    title: 'There is no certificate yet',
+    fix: 'It is made when the content is gone, soon after the order ends.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { ApplicationView } from '../../app/list-applications.ts';
+import type { TermsRecord } from '../../app/ports.ts';
+import type { SellerView } from '../../app/read-seller.ts';
+import type { ApplicationBody, SellerBody, TermsBody } from '../contract/index.ts';
+
+/** The terms as the API tells them. */
+export function presentTerms(terms: TermsRecord): TermsBody {
+  const { id, number, title, body, hash, effectiveAt } = terms;
+  return { id, number, title, text: body, hash, effectiveAt: effectiveAt.toISOString() };
+}
+
+/** A seller as its members see it. */
+export function presentSeller({ seller, terms, acceptance }: SellerView): SellerBody {
+  return {
+    id: seller.id,
+    name: seller.name,
+    country: seller.country,
+    participation: seller.participation,
+    createdAt: seller.createdAt.toISOString(),
+    terms: {
+      current: terms?.id ?? seller.id,
+      accepted: terms === undefined || acceptance !== undefined,
+      acceptedAt: acceptance?.acceptedAt.toISOString() ?? null,
+    },
+    companyPrefixes: [...seller.companyPrefixes],
+    gtinExemptions: [...seller.gtinExemptions],
+    brands: [...seller.brands],
+  };
+}
+
+/** An application with its seller. */
+export function presentApplication({ application, seller }: ApplicationView): ApplicationBody {
+  const { companyPrefixes, brands, ...answers } = application.answers;
+  return {
+    id: application.id,
+    seller: { id: seller.id, name: seller.name, country: seller.country },
+    state: application.state,
+    answers: { ...answers, companyPrefixes: [...companyPrefixes], brands: [...brands] },
+    submittedAt: application.submittedAt.toISOString(),
+    decidedAt: application.decidedAt?.toISOString() ?? null,
+    reasons: application.reasons,
+  };
+}

@@ -1,0 +1,278 @@
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { endOrder } from '../../app/end-order.ts';
+import { openOrder } from '../../app/open-order.ts';
+import { openProductionPack } from '../../app/open-production-pack.ts';
+import { placeOrder } from '../../app/place-order.ts';
+import type { Actor, OpeningId } from '../../app/ports.ts';
+import { readCertificate } from '../../app/read-certificate.ts';
+import { allOrders, ordersOfBuyer, ordersOfSeller, readOrder } from '../../app/read-orders.ts';
+import { readOrderProof } from '../../app/read-proof.ts';
+import { shipOrder } from '../../app/ship-order.ts';
+import { startProduction } from '../../app/start-production.ts';
+import type { Trouble } from '../../app/trouble.ts';
+import type { DesignId, OrderId, Result, SellerId } from '../../core/kernel/index.ts';
+import {
+  certificateSchema,
+  closeOrderSchema,
+  idSchema,
+  openingSchema,
+  openOrderSchema,
+  orderSchema,
+  orderStateSchema,
+  pageOf,
+  pageQuerySchema,
+  placeOrderSchema,
+  shipOrderSchema,
+} from '../contract/index.ts';
+import { pageFrom, readCursor } from '../cursor.ts';
+import type { App, HttpDeps } from '../deps.ts';
+import { presentOpening, presentOrder } from '../present/orders.ts';
+import { sendProblem, sendTrouble } from '../problem.ts';
+
+const order = z.object({ order: idSchema });
+const openingQuery = z.object({ opening: idSchema.optional() });
+
+/** Orders: placed once, opened for a purpose, made, shipped, erased. */
+export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
+  const moved = async (id: string, actor: Actor, outcome: Result<unknown, Trouble>) =>
+    outcome.ok ? readOrder(ports, actor, id as OrderId) : outcome;
+
+  app.post(
+    '/v1/orders',
+    {
+      schema: {
+        tags: ['orders'],
+        summary: 'Place an order for a design. The Idempotency-Key is the host’s name for the order line',
+        headers: z.object({ 'idempotency-key': z.string().min(1).max(200).optional() }),
+        body: placeOrderSchema,
+        response: { 200: orderSchema, 201: orderSchema },
+      },
+    },
+    async (request, reply) => {
+      const hostLine = request.headers['idempotency-key'];
+      if (!hostLine) return sendProblem(request, reply, 'idempotency-key-missing');
+      const actor = await callers.person(request);
+      const { design, ...rest } = request.body;
+      const placed = await placeOrder(ports, actor, { ...rest, design: design as DesignId, hostLine });
+      if (!placed.ok) return sendTrouble(request, reply, placed.error);
+      const body = presentOrder({ order: placed.value.order, openings: [] }, actor);
+      return reply.code(placed.value.placed ? 201 : 200).send(body);
+    },
+  );
+
+  app.get(
+    '/v1/orders',
+    {
+      schema: {
+        tags: ['orders'],
+        summary: "A buyer's own orders",
+        querystring: pageQuerySchema,
+        response: { 200: pageOf(orderSchema) },
+      },
+    },
+    async (request, reply) => {
+      const { limit } = request.query;
+      const after = readCursor(request.query.cursor);
+      if (after === 'invalid')
+        return sendProblem(request, reply, 'invalid-request', { detail: 'This cursor is not ours.' });
+      const actor = await callers.person(request);
+      const views = await ordersOfBuyer(ports, actor, { after, limit: limit + 1 });
+      if (!views.ok) return sendTrouble(request, reply, views.error);
+      return pageFrom(views.value, limit, placeOf, (view) => presentOrder(view, actor));
+    },
+  );
+
+  app.get(
+    '/v1/sellers/:seller/orders',
+    {
+      schema: {
+        tags: ['orders'],
+        summary: "A seller's orders, newest first",
+        params: z.object({ seller: idSchema }),
+        querystring: pageQuerySchema.extend({ state: orderStateSchema.optional() }),
+        response: { 200: pageOf(orderSchema) },
+      },
+    },
+    async (request, reply) => {
+      const { limit, state } = request.query;
+      const after = readCursor(request.query.cursor);
+      if (after === 'invalid')
+        return sendProblem(request, reply, 'invalid-request', { detail: 'This cursor is not ours.' });
+      const actor = await callers.member(request, request.params.seller);
+      const states = state ? [state] : undefined;
+      const views = await ordersOfSeller(ports, actor, request.params.seller as SellerId, states, {
+        after,
+        limit: limit + 1,
+      });
+      if (!views.ok) return sendTrouble(request, reply, views.error);
+      return pageFrom(views.value, limit, placeOf, (view) => presentOrder(view, actor));
+    },
+  );
+
+  app.get(
+    '/v1/operator/orders',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'All orders, without content',
+        querystring: pageQuerySchema,
+        response: { 200: pageOf(orderSchema) },
+      },
+    },
+    async (request, reply) => {
+      const { limit } = request.query;
+      const after = readCursor(request.query.cursor);
+      if (after === 'invalid')
+        return sendProblem(request, reply, 'invalid-request', { detail: 'This cursor is not ours.' });
+      const actor = await callers.person(request);
+      const views = await allOrders(ports, actor, { after, limit: limit + 1 });
+      if (!views.ok) return sendTrouble(request, reply, views.error);
+      return pageFrom(views.value, limit, placeOf, (view) => presentOrder(view, actor));
+    },
+  );
+
+  app.get(
+    '/v1/orders/:order',
+    { schema: { tags: ['orders'], summary: 'One order', params: order, response: { 200: orderSchema } } },
+    async (request, reply) => {
+      const actor = await callers.member(request);
+      const view = await readOrder(ports, actor, request.params.order as OrderId);
+      return view.ok ? presentOrder(view.value, actor) : sendTrouble(request, reply, view.error);
+    },
+  );
+
+  app.get(
+    '/v1/orders/:order/proofs/:surface.png',
+    {
+      schema: {
+        tags: ['orders'],
+        summary: 'The frozen proof of one surface',
+        params: order.extend({ surface: z.string().max(200) }),
+        querystring: openingQuery,
+      },
+    },
+    async (request, reply) => {
+      const { order: id, surface } = request.params;
+      const actor = await callers.member(request);
+      const opening = request.query.opening as OpeningId | undefined;
+      const proof = await readOrderProof(ports, actor, id as OrderId, surface, opening);
+      if (!proof.ok) return sendTrouble(request, reply, proof.error);
+      return reply
+        .header('content-type', 'image/png')
+        .header('cache-control', 'private, no-store')
+        .send(Buffer.from(proof.value));
+    },
+  );
+
+  app.post(
+    '/v1/orders/:order/openings',
+    {
+      schema: {
+        tags: ['orders'],
+        summary: "Open an order's content for a stated purpose; logged, and shown to its buyer",
+        params: order,
+        body: openOrderSchema,
+        response: { 201: openingSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = await callers.member(request);
+      const opened = await openOrder(ports, actor, request.params.order as OrderId, request.body.purpose);
+      return opened.ok ? reply.code(201).send(presentOpening(opened.value)) : sendTrouble(request, reply, opened.error);
+    },
+  );
+
+  app.get(
+    '/v1/orders/:order/pack',
+    {
+      schema: { tags: ['orders'], summary: 'The production pack, as a ZIP', params: order, querystring: openingQuery },
+    },
+    async (request, reply) => {
+      const actor = await callers.member(request);
+      const { opening } = request.query;
+      if (!opening) return sendProblem(request, reply, 'opening-needed');
+      const pack = await openProductionPack(ports, actor, request.params.order as OrderId, opening as OpeningId);
+      if (!pack.ok) return sendTrouble(request, reply, pack.error);
+      return reply
+        .header('content-type', 'application/zip')
+        .header('content-disposition', `attachment; filename="${pack.value.name}"`)
+        .header('cache-control', 'private, no-store')
+        .send(Readable.from(pack.value.zip));
+    },
+  );
+
+  app.post(
+    '/v1/orders/:order/start',
+    { schema: { tags: ['orders'], summary: 'Start production', params: order, response: { 200: orderSchema } } },
+    async (request, reply) => {
+      const actor = await callers.member(request);
+      const id = request.params.order;
+      const view = await moved(id, actor, await startProduction(ports, actor, id as OrderId));
+      return view.ok ? presentOrder(view.value, actor) : sendTrouble(request, reply, view.error);
+    },
+  );
+
+  for (const path of ['/v1/orders/:order/shipped', '/v1/orders/:order/fulfilled']) {
+    app.post(
+      path,
+      {
+        schema: {
+          tags: ['orders'],
+          summary: 'The order is fulfilled: mark it shipped. Its content is erased',
+          params: order,
+          body: shipOrderSchema,
+          response: { 200: orderSchema },
+        },
+      },
+      async (request, reply) => {
+        const actor = await callers.member(request);
+        const id = request.params.order;
+        const view = await moved(id, actor, await shipOrder(ports, actor, id as OrderId, request.body));
+        return view.ok ? presentOrder(view.value, actor) : sendTrouble(request, reply, view.error);
+      },
+    );
+  }
+
+  for (const [path, end, summary] of [
+    ['/v1/orders/:order/decline', 'declined', 'Decline an order, with a reason. Its content is erased'],
+    ['/v1/orders/:order/cancel', 'cancelled', 'Cancel an order before production. Its content is erased'],
+  ] as const) {
+    app.post(
+      path,
+      { schema: { tags: ['orders'], summary, params: order, body: closeOrderSchema, response: { 200: orderSchema } } },
+      async (request, reply) => {
+        const actor = await callers.member(request);
+        const id = request.params.order;
+        const view = await moved(id, actor, await endOrder(ports, actor, id as OrderId, end, request.body.reason));
+        return view.ok ? presentOrder(view.value, actor) : sendTrouble(request, reply, view.error);
+      },
+    );
+  }
+
+  app.get(
+    '/v1/orders/:order/certificate',
+    {
+      schema: {
+        tags: ['orders'],
+        summary: 'The signed certificate of erasure',
+        params: order,
+        response: { 200: certificateSchema },
+      },
+    },
+    async (request, reply) => {
+      const found = await readCertificate(ports, await callers.member(request), request.params.order as OrderId);
+      return found.ok ? found.value : sendTrouble(request, reply, found.error);
+    },
+  );
+
+  app.get(
+    '/v1/keys/certificates.pem',
+    { schema: { tags: ['orders'], summary: 'The public key that certificates are checked with' } },
+    async (_, reply) => reply.header('content-type', 'application/x-pem-file').send(ports.signing.publicKeyPem()),
+  );
+}
+
+function placeOf({ order: row }: { order: { placedAt: Date; id: string } }) {
+  return { at: row.placedAt, id: row.id };
+}

@@ -1,0 +1,220 @@
+import { z } from 'zod';
+import { acceptTerms } from '../../app/accept-terms.ts';
+import { decideApplication } from '../../app/decide-application.ts';
+import { applicationQueue, applicationsOfSeller, readApplication } from '../../app/list-applications.ts';
+import { openSeller } from '../../app/open-seller.ts';
+import { readSeller } from '../../app/read-seller.ts';
+import { readTerms } from '../../app/read-terms.ts';
+import { submitApplication } from '../../app/submit-application.ts';
+import { whoAmI } from '../../app/who-am-i.ts';
+import type { ApplicationId, SellerId } from '../../core/kernel/index.ts';
+import {
+  acceptTermsSchema,
+  applicationAnswersSchema,
+  applicationDecisionSchema,
+  applicationSchema,
+  applicationStateSchema,
+  createSellerSchema,
+  idSchema,
+  meSchema,
+  pageOf,
+  pageQuerySchema,
+  sellerSchema,
+  termsAcceptanceSchema,
+  termsSchema,
+} from '../contract/index.ts';
+import { pageFrom, readCursor } from '../cursor.ts';
+import type { App, HttpDeps } from '../deps.ts';
+import { presentApplication, presentSeller, presentTerms } from '../present/program.ts';
+import { sendProblem, sendTrouble } from '../problem.ts';
+
+const seller = z.object({ seller: idSchema });
+const application = z.object({ application: idSchema });
+
+/** Taking part in the program: who one is, the terms, sellers and their applications. */
+export function programRoutes(app: App, { ports, callers }: HttpDeps): void {
+  app.get(
+    '/v1/me',
+    {
+      schema: {
+        tags: ['program'],
+        summary: 'Who is signed in, and for which sellers they act',
+        response: { 200: meSchema },
+      },
+    },
+    async (request) => {
+      const caller = await callers.signedIn(request);
+      const actor = await callers.person(request);
+      const user = caller && { id: caller.user, name: caller.name, email: caller.email, role: caller.role };
+      return { user: user ?? null, memberships: await whoAmI(ports, actor) };
+    },
+  );
+
+  app.get(
+    '/v1/terms/current',
+    { schema: { tags: ['program'], summary: "The program's terms in force", response: { 200: termsSchema } } },
+    async (request, reply) => {
+      const terms = await readTerms(ports);
+      return terms.ok ? presentTerms(terms.value) : sendTrouble(request, reply, terms.error);
+    },
+  );
+
+  app.post(
+    '/v1/sellers',
+    {
+      schema: {
+        tags: ['program'],
+        summary: 'Open a seller account',
+        body: createSellerSchema,
+        response: { 201: sellerSchema },
+      },
+    },
+    async (request, reply) => {
+      const person = await callers.person(request);
+      const opened = await openSeller(ports, person, request.body);
+      if (!opened.ok) return sendTrouble(request, reply, opened.error);
+      const view = await readSeller(ports, { ...person, kind: 'seller', seller: opened.value.id }, opened.value.id);
+      return view.ok ? reply.code(201).send(presentSeller(view.value)) : sendTrouble(request, reply, view.error);
+    },
+  );
+
+  app.get(
+    '/v1/sellers/:seller',
+    {
+      schema: {
+        tags: ['program'],
+        summary: 'A seller, for its members',
+        params: seller,
+        response: { 200: sellerSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = await callers.member(request, request.params.seller);
+      const view = await readSeller(ports, actor, request.params.seller as SellerId);
+      return view.ok ? presentSeller(view.value) : sendTrouble(request, reply, view.error);
+    },
+  );
+
+  app.post(
+    '/v1/sellers/:seller/terms-acceptances',
+    {
+      schema: {
+        tags: ['program'],
+        summary: 'Accept the terms in force',
+        params: seller,
+        body: acceptTermsSchema,
+        response: { 201: termsAcceptanceSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = await callers.member(request, request.params.seller);
+      const accepted = await acceptTerms(ports, actor, request.body);
+      if (!accepted.ok) return sendTrouble(request, reply, accepted.error);
+      const { termsId, hash, acceptedAt } = accepted.value;
+      return reply.code(201).send({ terms: termsId, hash, acceptedAt: acceptedAt.toISOString() });
+    },
+  );
+
+  app.post(
+    '/v1/sellers/:seller/applications',
+    {
+      schema: {
+        tags: ['program'],
+        summary: 'Apply for the program, or answer what was asked',
+        params: seller,
+        body: applicationAnswersSchema,
+        response: { 201: applicationSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = await callers.member(request, request.params.seller);
+      const submitted = await submitApplication(ports, actor, request.body);
+      if (!submitted.ok) return sendTrouble(request, reply, submitted.error);
+      const view = await readApplication(ports, actor, submitted.value.id);
+      return view.ok ? reply.code(201).send(presentApplication(view.value)) : sendTrouble(request, reply, view.error);
+    },
+  );
+
+  app.get(
+    '/v1/sellers/:seller/applications',
+    {
+      schema: {
+        tags: ['program'],
+        summary: "A seller's applications",
+        params: seller,
+        response: { 200: pageOf(applicationSchema) },
+      },
+    },
+    async (request, reply) => {
+      const actor = await callers.member(request, request.params.seller);
+      const views = await applicationsOfSeller(ports, actor, request.params.seller as SellerId);
+      if (!views.ok) return sendTrouble(request, reply, views.error);
+      return { items: views.value.map(presentApplication), next: null };
+    },
+  );
+
+  app.get(
+    '/v1/applications',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'The queue of applications, oldest first',
+        querystring: pageQuerySchema.extend({ state: applicationStateSchema.optional() }),
+        response: { 200: pageOf(applicationSchema) },
+      },
+    },
+    async (request, reply) => {
+      const { state, limit } = request.query;
+      const after = readCursor(request.query.cursor);
+      if (after === 'invalid')
+        return sendProblem(request, reply, 'invalid-request', { detail: 'This cursor is not ours.' });
+      const states = state ? [state] : applicationStateSchema.options;
+      const views = await applicationQueue(ports, await callers.person(request), states, { after, limit: limit + 1 });
+      if (!views.ok) return sendTrouble(request, reply, views.error);
+      return pageFrom(
+        views.value,
+        limit,
+        (one) => ({ at: one.application.submittedAt, id: one.application.id }),
+        presentApplication,
+      );
+    },
+  );
+
+  app.get(
+    '/v1/applications/:application',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'One application',
+        params: application,
+        response: { 200: applicationSchema },
+      },
+    },
+    async (request, reply) => {
+      const view = await readApplication(
+        ports,
+        await callers.member(request),
+        request.params.application as ApplicationId,
+      );
+      return view.ok ? presentApplication(view.value) : sendTrouble(request, reply, view.error);
+    },
+  );
+
+  app.post(
+    '/v1/applications/:application/decision',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'Approve, ask for more, or decline',
+        params: application,
+        body: applicationDecisionSchema,
+        response: { 200: applicationSchema },
+      },
+    },
+    async (request, reply) => {
+      const id = request.params.application as ApplicationId;
+      const decided = await decideApplication(ports, await callers.person(request), id, request.body);
+      return decided.ok ? presentApplication(decided.value) : sendTrouble(request, reply, decided.error);
+    },
+  );
+}

@@ -1,0 +1,141 @@
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyBaseLogger } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import type { Ports, Sessions } from '../app/ports.ts';
+import { createCallers } from './actor.ts';
+import { answerErrors } from './answer-errors.ts';
+import type { App, HttpDeps } from './deps.ts';
+import { guardAgainstForgery } from './guard-against-forgery.ts';
+import { pages } from './pages.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { auditRoutes } from './routes/audit.ts';
+import { customizerRoutes } from './routes/customizer.ts';
+import { designRoutes } from './routes/designs.ts';
+import { healthRoutes, type Readiness } from './routes/health.ts';
+import { listingRoutes } from './routes/listings.ts';
+import { orderRoutes } from './routes/orders.ts';
+import { programRoutes } from './routes/program.ts';
+import { signInRoutes } from './routes/sign-in.ts';
+
+/** How a server is put together. */
+export interface ServerOptions {
+  readonly ports: Ports;
+  readonly sessions: Sessions;
+  readonly log: FastifyBaseLogger;
+  /** Folder of the built pages; undefined serves the API alone. */
+  readonly webFolder: string | undefined;
+  /** The address people use; requests that change things must come from it. */
+  readonly baseUrl: string;
+  readonly readiness: Readiness;
+  /** Requests a minute from one address; 0 for no limit. */
+  readonly requestsPerMinute: number;
+  /** Sign-in tries a minute from one address; 0 for no limit. */
+  readonly signInsPerMinute: number;
+}
+
+/** The HTTP server: parse, call a verb, present. Everything it knows of the world comes in through the options. */
+export async function createServer(options: ServerOptions): Promise<App> {
+  const { ports, sessions, log } = options;
+  const server = Fastify({
+    loggerInstance: log,
+    // Requests are logged by their route, never by their address: a query may name things.
+    disableRequestLogging: true,
+    bodyLimit: 1024 * 1024,
+    trustProxy: 'loopback',
+    requestIdHeader: false,
+    genReqId: () => ports.world.newId(),
+    routerOptions: { maxParamLength: 250 },
+  }).withTypeProvider() as unknown as App;
+  server.setValidatorCompiler(validatorCompiler);
+  server.setSerializerCompiler(serializerCompiler);
+  answerErrors(server);
+
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // The shaper is WebAssembly.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'blob:', 'data:'],
+        fontSrc: ["'self'", 'blob:', 'data:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: options.baseUrl.startsWith('https:'),
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  if (options.requestsPerMinute > 0) {
+    await server.register(rateLimit, {
+      max: options.requestsPerMinute,
+      timeWindow: '1 minute',
+      allowList: (request) => !request.url.startsWith('/v1/') && !request.url.startsWith('/api/'),
+    });
+  }
+  await server.register(multipart);
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Monogram',
+        version: '1',
+        description: 'Customization for marketplaces: listings judged, designs drawn, orders sealed and erased.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'monogram.session_token' },
+          apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
+        },
+      },
+      security: [{ session: [] }, { apiKey: [] }],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  guardAgainstForgery(server, options.baseUrl);
+  server.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url ?? 'none',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+  });
+
+  const deps: HttpDeps = { ports, sessions, callers: createCallers(sessions, ports) };
+  await server.register(async (scope) => {
+    const app = scope as unknown as App;
+    healthRoutes(app, options.readiness);
+    signInRoutes(app, deps, options.signInsPerMinute);
+    programRoutes(app, deps);
+    listingRoutes(app, deps);
+    customizerRoutes(app, deps);
+    assetRoutes(app, deps);
+    designRoutes(app, deps);
+    orderRoutes(app, deps);
+    auditRoutes(app, deps);
+    app.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger());
+  });
+  if (options.webFolder) await pages(server, options.webFolder);
+  await server.ready();
+  return server;
+}

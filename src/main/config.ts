@@ -1,0 +1,72 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { fail, ok, type Result } from '../core/kernel/index.ts';
+
+const flag = z.enum(['0', '1', 'true', 'false', '']).transform((text) => text === '1' || text === 'true');
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  /** PostgreSQL 15 or newer, as the role that owns the tables. Without it a private one is started. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL starts with postgres://' }).optional(),
+  MONOGRAM_DATA: z.string().min(1).optional(),
+  MONOGRAM_DEMO: flag.default(false),
+  /** The address people use, where it is not http://HOST:PORT: behind a proxy, say. */
+  MONOGRAM_URL: z.url().optional(),
+  MONOGRAM_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Requests a minute from one address; 0 for no limit. */
+  MONOGRAM_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1200),
+  MONOGRAM_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(0).default(20),
+  /** Connections to the database. */
+  MONOGRAM_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
+});
+
+/** How this process runs, as its environment says (docs/operating.md lists each setting). */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+  /** Folder of the embedded database, sealed files and keys. */
+  readonly dataFolder: string;
+  readonly demo: boolean;
+  readonly url: string | undefined;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly requestsPerMinute: number;
+  readonly signInsPerMinute: number;
+  readonly connections: number;
+}
+
+/** Reads the environment. What is wrong is told by the name of its setting. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Result<Config, string> {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    return fail(
+      parsed.error.issues.map((issue) => `The setting ${issue.path.join('.')} is wrong: ${issue.message}`).join('\n'),
+    );
+  }
+  const data = parsed.data;
+  return ok({
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL,
+    dataFolder: data.MONOGRAM_DATA ?? join(userDataFolder(environment), 'monogram'),
+    demo: data.MONOGRAM_DEMO,
+    url: data.MONOGRAM_URL,
+    logLevel: data.MONOGRAM_LOG,
+    requestsPerMinute: data.MONOGRAM_REQUESTS_PER_MINUTE,
+    signInsPerMinute: data.MONOGRAM_SIGN_INS_PER_MINUTE,
+    connections: data.MONOGRAM_CONNECTIONS,
+  });
+}
+
+/** Where programs keep a user's data: the XDG base directory, or what the system uses instead. */
+function userDataFolder(environment: Readonly<Record<string, string | undefined>>): string {
+  if (environment.XDG_DATA_HOME) return environment.XDG_DATA_HOME;
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
+  if (process.platform === 'win32') return environment.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
+  return join(homedir(), '.local', 'share');
+}

@@ -1,0 +1,66 @@
+import type pg from 'pg';
+import { openEmbeddedPostgres } from '../adapters/embedded-postgres/open-embedded-postgres.ts';
+import { installJobQueue } from '../adapters/jobs/install-job-queue.ts';
+import { APP_ROLE, AUTH_ROLE } from '../adapters/postgres/ensure-roles.ts';
+import { migrate } from '../adapters/postgres/migrate.ts';
+import { fail, ok, type Result } from '../core/kernel/index.ts';
+import type { Config } from './config.ts';
+import type { Secrets } from './secrets.ts';
+
+/** A database that is up to date, and how each role reaches it. */
+export interface OpenDatabase {
+  readonly app: pg.PoolConfig;
+  readonly auth: pg.PoolConfig;
+  /** Settles with the reason if a private server was lost for good. */
+  readonly lost: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Opens the database the settings name, or starts the private one, and migrates it. */
+export async function openDatabase(
+  config: Config,
+  secrets: Secrets,
+  say: (line: string) => void,
+): Promise<Result<OpenDatabase, string>> {
+  const passwords = { app: secrets.derive('role/app'), auth: secrets.derive('role/auth') };
+  const ready = async (owner: pg.ClientConfig, stop: () => Promise<void>, lost: Promise<string>) => {
+    try {
+      await migrate(owner, passwords, (connection) => installJobQueue(connection, APP_ROLE));
+    } catch (error) {
+      await stop();
+      return fail(`The database could not be brought up to date. ${error instanceof Error ? error.message : error}`);
+    }
+    return ok({
+      app: { ...owner, user: APP_ROLE, password: passwords.app, max: config.connections },
+      auth: { ...owner, user: AUTH_ROLE, password: passwords.auth, max: 5, options: '-c search_path=auth' },
+      stop,
+      lost,
+    } satisfies OpenDatabase);
+  };
+  if (config.databaseUrl) {
+    const owner = connectionOf(config.databaseUrl);
+    return ready(owner, async () => undefined, new Promise<string>(() => undefined));
+  }
+  const opened = await openEmbeddedPostgres({ dataFolder: config.dataFolder, log: say });
+  if (!opened.ok) return fail(opened.error.message);
+  const { owner, stop, lost } = opened.value;
+  return ready(
+    owner,
+    () => stop.call(opened.value),
+    lost.then((trouble) => trouble.message),
+  );
+}
+
+/** A connection URL in parts, so that user and password can be replaced. */
+function connectionOf(url: string): pg.ClientConfig {
+  const { hostname, port, username, password, pathname, searchParams } = new URL(url);
+  const mode = searchParams.get('sslmode');
+  return {
+    host: searchParams.get('host') ?? (hostname ? decodeURIComponent(hostname).replace(/^\[|\]$/g, '') : '127.0.0.1'),
+    port: port ? Number(port) : 5432,
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)) || decodeURIComponent(username),
+    ...(mode && mode !== 'disable' && { ssl: { rejectUnauthorized: mode === 'verify-full' || mode === 'verify-ca' } }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { CommandStreams, ExitStatus } from '../cli/command.ts';
+import { readConfig } from './config.ts';
+import { demoHelp } from './demo-accounts.ts';
+import { serve } from './serve.ts';
+
+const USAGE = `Usage: monogram serve
+
+Runs the server. Settings come from the environment: PORT (3000), HOST (127.0.0.1), DATABASE_URL (none: a private
+PostgreSQL is started), MONOGRAM_DATA (folder of database, sealed files and keys), MONOGRAM_DEMO (1 seeds a demo once).
+docs/operating.md lists them all.
+`;
+
+/** `monogram serve`: runs until it is told to stop (SIGINT, SIGTERM), then finishes what is under way and stops the database. */
+export async function serveCommand(args: readonly string[], { out, err }: CommandStreams): Promise<ExitStatus> {
+  if (args.length > 0) {
+    const asked = args[0] === '--help' || args[0] === '-h';
+    (asked ? out : err).write(USAGE);
+    return asked ? 0 : 2;
+  }
+  const signal = firstSignal();
+  const started = await serve(process.env, (line) => err.write(`${line}\n`));
+  if (!started.ok) {
+    err.write(`${started.error}\n`);
+    return 2;
+  }
+  const { url, stop, lost } = started.value;
+  out.write(`Monogram is ready: ${url}\n`);
+  const config = readConfig(process.env);
+  if (config.ok && config.value.demo) out.write(await demoHelp(url));
+  const end = await Promise.race([signal, lost]);
+  err.write(end === 'signal' ? 'Stopping.\n' : `${end}\n`);
+  await stop();
+  return end === 'signal' ? 0 : 2;
+}
+
+/** The first signal to stop. A second one ends the process at once: whoever asks twice means it, and nothing acknowledged is lost. */
+function firstSignal(): Promise<'signal'> {
+  return new Promise((resolve) => {
+    let seen = false;
+    for (const name of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(name, () => {
+        if (seen) process.exit(130);
+        seen = true;
+        resolve('signal');
+      });
+    }
+  });
+}

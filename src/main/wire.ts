@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
+import { type Auth, createAuth } from '../adapters/auth/auth.ts';
+import { createSessions } from '../adapters/auth/sessions.ts';
+import { openFileBlobs } from '../adapters/blobs/file-blobs.ts';
+import { openFontBook, readFont } from '../adapters/fonts/index.ts';
+import { openIntake } from '../adapters/intake/sharp-intake.ts';
+import { type JobQueue, openJobQueue } from '../adapters/jobs/job-queue.ts';
+import { openFileSigning } from '../adapters/keys/file-signing.ts';
+import { openLocalKeyring } from '../adapters/keys/local-keyring.ts';
+import { zipPacking } from '../adapters/packing/zip-files.ts';
+import { createPool } from '../adapters/postgres/pool.ts';
+import { createTransactions } from '../adapters/postgres/transactions.ts';
+import { createDrawing } from '../adapters/raster/index.ts';
+import { aesGcmSealing } from '../adapters/sealing/aes-gcm-sealing.ts';
+import type { Ports, Sample, Sessions } from '../app/ports.ts';
+import { DEFAULT_SETTINGS } from '../app/settings.ts';
+import { FONT_CATALOGUE } from '../core/render/index.ts';
+import type { OpenDatabase } from './open-database.ts';
+import type { Secrets } from './secrets.ts';
+
+/** The program, put together: what verbs work with, who signs in, and how to take it apart. */
+export interface Program {
+  readonly ports: Ports;
+  readonly sessions: Sessions;
+  readonly auth: Auth;
+  readonly jobs: JobQueue;
+  /** Rejects if the database does not answer. */
+  checkDatabase(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What wiring needs to know. */
+export interface WireOptions {
+  readonly database: Pick<OpenDatabase, 'app' | 'auth'>;
+  readonly secrets: Secrets;
+  readonly dataFolder: string;
+  readonly baseUrl: string;
+  readonly samples: readonly Sample[];
+  readonly onError: (error: Error) => void;
+}
+
+/** Makes every adapter and hands them to the verbs: the only place that knows them all. */
+export async function wire(options: WireOptions): Promise<Program> {
+  const { database, secrets, dataFolder, onError } = options;
+  const pool = createPool(database.app, onError);
+  const authPool = createPool(database.auth, onError);
+  const jobs = await openJobQueue(database.app, onError);
+  const intake = openIntake({ bytes: DEFAULT_SETTINGS.maxUploadBytes });
+  const keys = await openLocalKeyring(join(dataFolder, 'keys', 'content'));
+  const auth = createAuth({ pool: authPool, baseUrl: options.baseUrl, secret: secrets.derive('sign-in') });
+  const ports: Ports = {
+    transactions: createTransactions(pool, (tx, job) => jobs.enqueue(tx as never, job)),
+    world: { now: () => new Date(), newId: uuidv7, randomBytes: (length) => randomBytes(length) },
+    keys,
+    sealing: aesGcmSealing,
+    blobs: await openFileBlobs(join(dataFolder, 'blobs')),
+    intake,
+    drawing: createDrawing({ fonts: await openFontBook() }),
+    packing: zipPacking,
+    signing: await openFileSigning(join(dataFolder, 'keys', 'certificates.pem')),
+    seals: secrets.seals,
+    fonts: { families: FONT_CATALOGUE.map(({ family }) => family), read: readFont },
+    samples: options.samples,
+    settings: DEFAULT_SETTINGS,
+  };
+  return {
+    ports,
+    auth,
+    sessions: createSessions(auth),
+    jobs,
+    async checkDatabase() {
+      await pool.query('select 1');
+    },
+    async close() {
+      await jobs.stop();
+      intake.close();
+      await Promise.all([pool.end(), authPool.end()]);
+    },
+  };
+}
