@@ -1,0 +1,80 @@
+import type { KeyWrapping, WrappedKey } from '../../app/ports.ts';
+
+/** Which transit key of which Vault (or OpenBao). */
+export interface VaultTransitSettings {
+  /** For example https://vault.example:8200. Plain http to loopback only. */
+  readonly address: string;
+  /** Asked for each request, so that it can be renewed. */
+  readonly token: () => string | Promise<string>;
+  /** A key of an AEAD type, such as aes256-gcm96. */
+  readonly key: string;
+  /** Where the transit engine is mounted; "transit" unless set. */
+  readonly mount?: string;
+  readonly namespace?: string | undefined;
+  readonly milliseconds?: number;
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
+
+/**
+ * Wraps data keys by Vault's transit engine: the key-encryption key never leaves it. The context is the associated data
+ * (Vault 1.12 and later). The key's rotation in Vault needs nothing here: a ciphertext names its version.
+ */
+export function vaultTransitKeys(settings: VaultTransitSettings): KeyWrapping {
+  const { address, key, mount = 'transit', milliseconds = 15_000 } = settings;
+  const base = new URL(address);
+  if (base.protocol !== 'https:' && !LOOPBACK.has(base.hostname)) {
+    throw new Error(`The address of Vault must begin with https://: ${address}`);
+  }
+  const keyId = `vault:${mount}/${key}`;
+
+  async function ask(action: 'encrypt' | 'decrypt', question: object): Promise<Record<string, string>> {
+    const url = new URL(`/v1/${mount}/${action}/${encodeURIComponent(key)}`, base);
+    const headers: Record<string, string> = { 'x-vault-token': await settings.token(), 'x-vault-request': 'true' };
+    if (settings.namespace !== undefined) headers['x-vault-namespace'] = settings.namespace;
+    const signal = AbortSignal.timeout(milliseconds);
+    const response = await fetch(url, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(question),
+      signal,
+      redirect: 'error',
+    }).catch((error: Error) => {
+      throw new Error(
+        `No answer from Vault at ${base.host}: ${error.cause instanceof Error ? error.cause.message : error.message}`,
+      );
+    });
+    const answer = (await response.json().catch(() => ({}))) as { data?: Record<string, string>; errors?: string[] };
+    if (response.ok && answer.data !== undefined) return answer.data;
+    throw new Error(meaningOf(response.status, answer.errors ?? [], action));
+  }
+
+  async function wrap(dataKey: Uint8Array, context: string): Promise<WrappedKey> {
+    const plaintext = Buffer.from(dataKey).toString('base64');
+    const answer = await ask('encrypt', { plaintext, associated_data: Buffer.from(context).toString('base64') });
+    return { keyId, bytes: Buffer.from(answer.ciphertext!, 'utf8') };
+  }
+
+  async function unwrap(wrapped: WrappedKey, context: string): Promise<Uint8Array> {
+    if (wrapped.keyId !== keyId) throw new Error(`This key was wrapped by ${wrapped.keyId}, not by ${keyId}.`);
+    const ciphertext = Buffer.from(wrapped.bytes).toString('utf8');
+    const answer = await ask('decrypt', { ciphertext, associated_data: Buffer.from(context).toString('base64') });
+    return Buffer.from(answer.plaintext!, 'base64');
+  }
+
+  return { wrap, unwrap };
+}
+
+function meaningOf(status: number, errors: readonly string[], action: string): string {
+  const said = errors.join('; ');
+  if (status === 403)
+    return 'Vault refuses this token. Renew it, or grant update on the encrypt and decrypt paths of the key.';
+  if (status === 503) return 'Vault is sealed or stands by. Unseal it to open content again.';
+  if (status === 404 || /key not found/.test(said))
+    return 'Vault has no such transit key. Check the key and mount settings.';
+  if (/message authentication failed|invalid ciphertext/.test(said))
+    return 'The wrapped key was made for another context or was changed.';
+  if (/disallowed by policy|too old/.test(said))
+    return 'The key version that wrapped this is below min_decryption_version in Vault. Lower it to open content again.';
+  return `Vault refused to ${action}: ${status}${said === '' ? '' : `, ${said}`}.`;
+}
