@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { type Auth, createAuth } from '../adapters/auth/auth.ts';
 import { createSessions } from '../adapters/auth/sessions.ts';
 import { openFileBlobs } from '../adapters/blobs/file-blobs.ts';
-import { openFontBook, readFont } from '../adapters/fonts/index.ts';
+import { readFont } from '../adapters/fonts/index.ts';
 import { openIntake } from '../adapters/intake/sharp-intake.ts';
 import { type JobQueue, openJobQueue } from '../adapters/jobs/job-queue.ts';
 import { openFileSigning } from '../adapters/keys/file-signing.ts';
@@ -12,11 +12,11 @@ import { openLocalKeyring } from '../adapters/keys/local-keyring.ts';
 import { zipPacking } from '../adapters/packing/zip-files.ts';
 import { createPool } from '../adapters/postgres/pool.ts';
 import { createTransactions } from '../adapters/postgres/transactions.ts';
-import { createDrawing } from '../adapters/raster/index.ts';
 import { aesGcmSealing } from '../adapters/sealing/aes-gcm-sealing.ts';
 import type { Ports, Sample, Sessions } from '../app/ports.ts';
 import { DEFAULT_SETTINGS } from '../app/settings.ts';
 import { FONT_CATALOGUE } from '../core/render/index.ts';
+import { openDrawingWorkers } from './drawing-workers.ts';
 import type { OpenDatabase } from './open-database.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -50,6 +50,7 @@ export async function wire(options: WireOptions): Promise<Program> {
   const intake = openIntake({ bytes: DEFAULT_SETTINGS.maxUploadBytes });
   const keys = await openLocalKeyring(join(dataFolder, 'keys', 'content'));
   const auth = createAuth({ pool: authPool, baseUrl: options.baseUrl, secret: secrets.derive('sign-in') });
+  const drawing = openDrawingWorkers();
   const ports: Ports = {
     transactions: createTransactions(pool, (tx, job) => jobs.enqueue(tx as never, job)),
     world: { now: () => new Date(), newId: uuidv7, randomBytes: (length) => randomBytes(length) },
@@ -57,7 +58,7 @@ export async function wire(options: WireOptions): Promise<Program> {
     sealing: aesGcmSealing,
     blobs: await openFileBlobs(join(dataFolder, 'blobs')),
     intake,
-    drawing: createDrawing({ fonts: await openFontBook() }),
+    drawing: drawing.drawing,
     packing: zipPacking,
     signing: await openFileSigning(join(dataFolder, 'keys', 'certificates.pem')),
     seals: secrets.seals,
@@ -76,6 +77,7 @@ export async function wire(options: WireOptions): Promise<Program> {
     async close() {
       await jobs.stop();
       intake.close();
+      drawing.close();
       await Promise.all([pool.end(), authPool.end()]);
     },
   };

@@ -1,9 +1,12 @@
+import { chainAudit } from '../app/chain-audit.ts';
 import { eraseOrder } from '../app/erase-order.ts';
 import { sweep } from '../app/sweep.ts';
 import type { Program } from './wire.ts';
 
 /** How often what expired is swept, in milliseconds. */
 const SWEEP_EVERY = 60_000;
+/** How often the log is chained. */
+const CHAIN_EVERY = 2_000;
 
 /** Starts what happens without anyone asking: erasures, and the sweep of what expired. Returns how to stop it. */
 export async function startWork(
@@ -14,14 +17,31 @@ export async function startWork(
   await jobs.work('erase-order', async ({ data }, jobId) => {
     await eraseOrder(ports, data.order, jobId);
   });
-  let sweeping: Promise<unknown> = Promise.resolve();
-  const runSweep = () => {
-    sweeping = sweep(ports).catch(onError);
-  };
-  runSweep();
-  const timer = setInterval(runSweep, SWEEP_EVERY);
+  const stops = [
+    repeat(() => sweep(ports), SWEEP_EVERY, onError),
+    repeat(() => chainAudit(ports), CHAIN_EVERY, onError),
+  ];
   return async () => {
-    clearInterval(timer);
-    await sweeping;
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+/** Does something now and then again and again, each time after the last was done and a pause. Returns how to stop: what is under way is finished. */
+function repeat(work: () => Promise<unknown>, pause: number, onError: (error: Error) => void): () => Promise<void> {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const turn = () => {
+    running = work()
+      .catch(onError)
+      .then(() => {
+        if (!stopped) timer = setTimeout(turn, pause);
+      });
+  };
+  turn();
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await running;
   };
 }

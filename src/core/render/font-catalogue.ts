@@ -52,7 +52,7 @@ export const FONT_CATALOGUE: readonly CatalogueFont[] = [
   },
   { family: 'UnifrakturMaguntia', styles: ['blackletter'], scripts: ['Latn'], licence: 'OFL-1.1' },
   { family: 'Rokkitt', styles: ['slab'], scripts: ['Latn'], licence: 'OFL-1.1' },
-  { family: 'Roboto Slab', styles: ['slab'], scripts: ['Latn', 'Grek', 'Cyrl'], licence: 'OFL-1.1' },
+  { family: 'Roboto Slab', styles: ['slab'], scripts: ['Latn', 'Grek', 'Cyrl'], licence: 'Apache-2.0' },
   { family: 'Saira Stencil One', styles: ['stencil', 'sans'], scripts: ['Latn'], licence: 'OFL-1.1' },
   { family: 'Amiri', styles: ['serif'], scripts: ['Arab', 'Latn'], licence: 'OFL-1.1' },
   { family: 'Cairo', styles: ['sans'], scripts: ['Arab', 'Latn'], licence: 'OFL-1.1' },

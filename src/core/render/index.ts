@@ -1,3 +1,4 @@
+export { blankCharacters } from './blank-characters.ts';
 export { buildScene } from './build-scene.ts';
 export { FontBook } from './font-book.ts';
 export {
