@@ -44,6 +44,17 @@ export class FontShelf {
     );
   }
 
+  /** Fetches families once the page has nothing better to do, so that the buttons that offer them show them. */
+  wantInTime(families: readonly string[]): void {
+    const next = () => {
+      const family = families.find((one) => this.state(one) === 'absent');
+      if (family === undefined) return;
+      this.want(family);
+      whenIdle(next);
+    };
+    whenIdle(next);
+  }
+
   #set(family: string, state: FontState): void {
     this.#states.set(family, state);
     this.#changed();
@@ -69,6 +80,12 @@ export class FontShelf {
     await showInPage(family, bytes);
     return bytes;
   }
+}
+
+function whenIdle(act: () => void): void {
+  // Safari has no requestIdleCallback.
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, 500);
 }
 
 /** The name under which the page itself knows a family. */

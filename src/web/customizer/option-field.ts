@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Option, OptionField, OptionValue } from '../../core/template/index.ts';
+import { styled } from '../kit/styled.ts';
 import { describedBy, type FieldView, helpText, idsOf, labelText, signed, troubleText } from './field-view.ts';
 
 /** More options than this are a list to open, not tiles. */
@@ -65,7 +65,7 @@ function optionContent(
   const look = picture
     ? html`<img class="option-picture" src=${picture} alt="" width="48" height="48" loading="lazy" />`
     : option.color
-      ? html`<span class="disc" style=${styleMap({ background: option.color })}></span>`
+      ? html`<span class="disc" style=${styled({ background: option.color })}></span>`
       : nothing;
   return html`${look}<span class="name" dir="auto"
       >${option.label}${option.help ? html`<span class="aside">${option.help}</span>` : nothing}</span

@@ -285,6 +285,7 @@ export class ProductCustomizer extends LitElement {
         this.#uploads.set(field.id, new PictureUpload(() => this.requestUpdate()));
       }
     }
+    this.#fonts.wantInTime(this.#fields().flatMap((field) => (field.kind === 'text' ? (field.fonts ?? []) : [])));
     void this.updateComplete.then(() => this.#tell('customizer-ready', { listing: source.listingId }));
   }
 

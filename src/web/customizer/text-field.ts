@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { graphemesOf } from '../../core/kernel/index.ts';
 import type { TextField, TextValue } from '../../core/template/index.ts';
+import { styled } from '../kit/styled.ts';
 import { colourName } from './colour-name.ts';
 import { charactersLeft } from './field-problem.ts';
 import { describedBy, type FieldView, helpText, idsOf, labelText, troubleText } from './field-view.ts';
@@ -120,7 +120,7 @@ function lettering(
               @change=${() => change({ font: family })}
               @focus=${() => fonts.want(family)}
             />
-            <span class="sample" dir="auto" aria-hidden="true" style=${styleMap({ fontFamily: `"${pageFamily(family)}", inherit` })}
+            <span class="sample" dir="auto" aria-hidden="true" style=${styled({ 'font-family': `"${pageFamily(family)}", var(--pc-font, var(--font, sans-serif))` })}
               >${sample.slice(0, SAMPLE_LENGTH).join('')}</span
             >
             <span class="name">${family}</span>
@@ -158,7 +158,7 @@ function colours(view: FieldView<TextField, TextValue>, change: Change): Templat
             .checked=${live(color.toUpperCase() === current)}
             @change=${() => change({ color })}
           />
-          <span class="disc" style=${styleMap({ background: color })}></span>
+          <span class="disc" style=${styled({ background: color })}></span>
         </label>`;
       })}
     </div>

@@ -1,0 +1,53 @@
+/** A page of the shop and what it is about. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'product'; readonly listing: string }
+  | { readonly page: 'orders' }
+  | { readonly page: 'order'; readonly order: string }
+  | { readonly page: 'sign-in' | 'sign-up'; readonly next: string }
+  | { readonly page: 'certificate' }
+  | { readonly page: 'lost' };
+
+/** Which page an address names. Addresses the shop does not know are `lost`. */
+export function routeOf(address: URL): Route {
+  const [first = '', second, ...rest] = address.pathname.split('/').filter(Boolean).map(decoded);
+  if (rest.length > 0) return { page: 'lost' };
+  if (second !== undefined) {
+    if (first === 'p') return { page: 'product', listing: second };
+    if (first === 'orders') return { page: 'order', order: second };
+    return { page: 'lost' };
+  }
+  switch (first) {
+    case '':
+      return { page: 'home' };
+    case 'orders':
+    case 'certificate':
+      return { page: first };
+    case 'sign-in':
+    case 'sign-up':
+      return { page: first, next: safeNext(address.searchParams.get('next'), address.origin) };
+    default:
+      return { page: 'lost' };
+  }
+}
+
+/** Where to go after signing in: a path of this very site, never a foreign address however it is written. */
+export function safeNext(next: string | null, origin: string): string {
+  if (!next?.startsWith('/')) return '/';
+  try {
+    const target = new URL(next, origin);
+    if (target.origin !== origin) return '/';
+    // A path that begins with two slashes would name a host once it stands alone.
+    return target.pathname.startsWith('//') ? '/' : `${target.pathname}${target.search}${target.hash}`;
+  } catch {
+    return '/';
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

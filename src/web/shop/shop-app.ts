@@ -1,0 +1,180 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { MeBody } from '../../http/contract/index.ts';
+import { api } from '../kit/api.ts';
+import { browserLocale } from '../kit/format.ts';
+import { directionOf } from '../kit/words.ts';
+import './home-page.ts';
+import { followLink, NAVIGATED, navigate } from './navigation.ts';
+import { type Route, routeOf } from './route.ts';
+import { askWhoIsHere, whoIsHere } from './session.ts';
+import { englishShop, type SayShop, shopWords, speaks } from './words.ts';
+
+/** Pages besides the first, fetched when they are gone to. */
+const PAGES: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
+  home: async () => {},
+  product: () => import('./product-page.ts'),
+  orders: () => import('./orders-page.ts'),
+  order: () => import('./order-page.ts'),
+  'sign-in': () => import('./sign-page.ts'),
+  'sign-up': () => import('./sign-page.ts'),
+  certificate: () => import('./certificate-page.ts'),
+  lost: () => import('./lost-page.ts'),
+};
+
+/** The shop: its frame, and the page the address names. */
+export class ShopApp extends LitElement {
+  static override properties = {
+    route: { state: true },
+    me: { state: true },
+    say: { state: true },
+    locale: { state: true },
+  };
+
+  declare private route: Route;
+  declare private me: MeBody | undefined;
+  declare private say: SayShop;
+  declare private locale: string;
+  #shown: string | undefined;
+
+  constructor() {
+    super();
+    this.route = routeOf(new URL(location.href));
+    this.say = englishShop;
+    this.locale = ownLocale();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('popstate', this.#navigated);
+    window.addEventListener(NAVIGATED, this.#navigated);
+    document.addEventListener('click', followLink);
+    void whoIsHere().then((me) => {
+      this.me = me;
+    });
+    void this.#speak(this.locale);
+    void PAGES[this.route.page]();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.#navigated);
+    window.removeEventListener(NAVIGATED, this.#navigated);
+    document.removeEventListener('click', followLink);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { documentElement } = document;
+    documentElement.lang = this.locale;
+    documentElement.dir = directionOf(this.locale);
+    const address = location.pathname;
+    if (!changed.has('route' as never)) return;
+    // Not on the first page: the browser has put focus and scroll there itself.
+    if (this.#shown !== undefined && this.#shown !== address) {
+      window.scrollTo(0, 0);
+      this.querySelector<HTMLElement>('main')?.focus();
+    }
+    this.#shown = address;
+  }
+
+  protected override render(): TemplateResult {
+    const { say } = this;
+    return html`<a class="skip" href="#main">${say('skip')}</a>
+      <header class="top">
+        <div class="bar">
+          <a class="wordmark" href="/">${mark()}<span>Monogram</span></a>
+          <nav aria-label=${say('menu')}>${this.#links()}</nav>
+        </div>
+      </header>
+      <main id="main" tabindex="-1" @page-locale=${this.#pageLocale} @session-changed=${this.#sessionChanged}>
+        ${this.#page()}
+      </main>
+      <footer class="foot">
+        <div>
+          <p>${say('footer')}</p>
+          <nav aria-label="Monogram">
+            <a href="/studio">${say('forSellers')}</a>
+            <a href="/certificate">${say('certificates')}</a>
+            <a href="/docs">${say('apiDocs')}</a>
+          </nav>
+        </div>
+      </footer>`;
+  }
+
+  #links(): TemplateResult {
+    const { say, me, route } = this;
+    const here = (page: Route['page']) => (route.page === page ? 'page' : nothing);
+    if (!me) return html`<span class="account-space"></span>`;
+    if (!me.user) {
+      return html`<a href="/sign-in?next=${encodeURIComponent(here('home') ? '/' : location.pathname)}">${say('signIn')}</a>`;
+    }
+    return html`<a href="/orders" aria-current=${here('orders')}>${say('orders')}</a>
+      ${me.memberships.length > 0 ? html`<a href="/studio">${say('openStudio')}</a>` : nothing}
+      <button type="button" class="plain" title=${me.user.email} @click=${this.#signOut}>${say('signOut')}</button>`;
+  }
+
+  #page(): TemplateResult {
+    const { route, say, locale, me } = this;
+    switch (route.page) {
+      case 'home':
+        return html`<home-page .say=${say} .locale=${locale} .me=${me}></home-page>`;
+      case 'product':
+        return html`<product-page .say=${say} .locale=${locale} .me=${me} .listing=${route.listing}></product-page>`;
+      case 'orders':
+        return html`<orders-page .say=${say} .locale=${locale} .me=${me}></orders-page>`;
+      case 'order':
+        return html`<order-page .say=${say} .locale=${locale} .me=${me} .order=${route.order}></order-page>`;
+      case 'sign-in':
+      case 'sign-up':
+        return html`<sign-page .say=${say} .locale=${locale} .me=${me} .kind=${route.page} .next=${route.next}></sign-page>`;
+      case 'certificate':
+        return html`<certificate-page .say=${say} .locale=${locale} .me=${me}></certificate-page>`;
+      case 'lost':
+        return html`<lost-page .say=${say} .locale=${locale} .me=${me}></lost-page>`;
+    }
+  }
+
+  readonly #navigated = (): void => {
+    const route = routeOf(new URL(location.href));
+    void PAGES[route.page]();
+    if (route.page !== 'product') void this.#speak(ownLocale());
+    this.route = route;
+  };
+
+  readonly #pageLocale = (event: CustomEvent<string>): void => {
+    void this.#speak(speaks(event.detail) ? event.detail : ownLocale());
+  };
+
+  readonly #sessionChanged = async (): Promise<void> => {
+    this.me = await askWhoIsHere();
+  };
+
+  readonly #signOut = async (): Promise<void> => {
+    await api.signOut().catch(() => {});
+    await this.#sessionChanged();
+    navigate('/');
+  };
+
+  async #speak(locale: string): Promise<void> {
+    const say = await shopWords(locale);
+    this.say = say;
+    this.locale = locale;
+  }
+}
+
+/** The first language of the browser that the shop speaks. */
+function ownLocale(): string {
+  return [...navigator.languages, browserLocale()].find(speaks) ?? 'en';
+}
+
+function mark(): TemplateResult {
+  return html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+    <rect width="32" height="32" rx="9"></rect>
+    <path d="M7.5 23V9.5L16 19l8.5-9.5V23"></path>
+  </svg>`;
+}
+
+customElements.define('shop-app', ShopApp);
