@@ -6,12 +6,7 @@ import {
   verifyCheckpoint,
 } from '../core/audit/index.ts';
 import type { Problem } from '../core/kernel/index.ts';
-
-/** Where a command writes: results to `out`, messages to `err`. */
-interface CommandStreams {
-  readonly out: { write(text: string): unknown };
-  readonly err: { write(text: string): unknown; readonly isTTY?: boolean | undefined };
-}
+import type { CommandStreams, ExitStatus } from './command.ts';
 
 /** The configured database's log, as the command reads it. */
 export interface AuditLogSource {
@@ -39,7 +34,7 @@ export async function auditCommand(
   args: readonly string[],
   streams: CommandStreams,
   open: () => Promise<AuditLogSource>,
-): Promise<0 | 1 | 2> {
+): Promise<ExitStatus> {
   const asked = args.includes('--help') || args.includes('-h');
   if (asked || args.length !== 1 || args[0] !== 'verify') {
     (asked ? streams.out : streams.err).write(USAGE);
@@ -57,7 +52,7 @@ export async function auditCommand(
   }
 }
 
-async function verify(source: AuditLogSource, streams: CommandStreams): Promise<0 | 1> {
+async function verify(source: AuditLogSource, streams: CommandStreams): Promise<ExitStatus> {
   const signed = readCheckpoints(await source.checkpoints(), source);
   if ('problem' in signed) {
     streams.out.write(`Broken: ${signed.problem.message}\n`);

@@ -2,12 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type CertificateBody, publicKeyFromPem, verifyCertificate } from '../core/erasure/index.ts';
 import type { Problem } from '../core/kernel/index.ts';
-
-/** Where a command writes: results to `out`, messages to `err`. */
-export interface CommandStreams {
-  readonly out: { write(text: string): unknown };
-  readonly err: { write(text: string): unknown };
-}
+import type { CommandStreams, ExitStatus } from './command.ts';
 
 const USAGE = `Usage: monogram erasure verify CERTIFICATE.json --key PUBLIC.pem
 
@@ -17,7 +12,7 @@ Exit 0: the certificate holds. 1: it does not, and the output says why. 2: it co
 `;
 
 /** `monogram erasure verify`: contracts/command-line.md. Returns the exit status. */
-export async function erasureCommand(args: readonly string[], streams: CommandStreams): Promise<0 | 1 | 2> {
+export async function erasureCommand(args: readonly string[], streams: CommandStreams): Promise<ExitStatus> {
   const { out, err } = streams;
   if (args.includes('--help') || args.includes('-h')) {
     out.write(USAGE);
@@ -74,7 +69,7 @@ async function readText(path: string): Promise<{ ok: boolean; text: string; mess
   }
 }
 
-function judge(text: string, key: string, out: CommandStreams['out']): 0 | 1 {
+function judge(text: string, key: string, out: CommandStreams['out']): ExitStatus {
   let certificate: unknown;
   try {
     certificate = JSON.parse(text);
