@@ -9,6 +9,7 @@ import {
 } from '../core/erasure/index.ts';
 import type { OrderId } from '../core/kernel/index.ts';
 import type { Actor, ErasureRecord, OrderRecord, Ports, Store } from './ports.ts';
+import { chainEntries } from './steps/chain-entries.ts';
 import { logAct } from './steps/log-act.ts';
 
 const JOB: Actor = { kind: 'system' };
@@ -25,6 +26,8 @@ export async function eraseOrder(ports: Needs, id: OrderId, jobId: string): Prom
   const asked = await destroyKey(ports, id);
   if (!asked) return false;
   await destroyParts(ports, id);
+  // The certificate names a checkpoint that holds the destruction of the key.
+  await chainEntries(ports);
   return certify(ports, id, jobId);
 }
 
@@ -91,6 +94,7 @@ async function makeCertificate(
   erasure: ErasureRecord,
   jobId: string,
 ): Promise<Certificate> {
+  const checkpoint = await store.lastCheckpoint();
   const keyDestroyedAt = erasure.keyDestroyedAt?.toISOString() ?? '';
   const parts: ErasedPart[] = (await store.partsOf(order.contentKey)).map((part) => ({
     name: part.name,
@@ -109,9 +113,15 @@ async function makeCertificate(
     parts,
     key: { id: order.contentKey, destroyedAt: keyDestroyedAt },
     jobId,
-    audit: null,
+    audit: checkpoint
+      ? { origin: ports.settings.logOrigin, size: checkpoint.size, root: bytesToHex(checkpoint.root) }
+      : null,
     issuedAt: ports.world.now().toISOString(),
   });
   const signature = bytesToBase64(ports.signing.sign(certificateBytes(body)));
   return { body, signature, keyId: ports.signing.keyId };
+}
+
+function bytesToHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -286,3 +286,12 @@ export interface AuditRecord {
   readonly subjectId: string;
   readonly detail: Readonly<Record<string, unknown>>;
 }
+
+/** A signed promise of the log about itself: with `size` entries it has this root. */
+export interface CheckpointRecord {
+  readonly size: number;
+  readonly root: Uint8Array;
+  /** The signed note. */
+  readonly note: string;
+  readonly createdAt: Date;
+}

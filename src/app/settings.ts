@@ -2,6 +2,8 @@
 export interface Settings {
   /** The program's name, on certificates and pages. */
   readonly programName: string;
+  /** The audit log's name, on its checkpoints (c2sp.org/tlog-checkpoint). */
+  readonly logOrigin: string;
   /** How long a design can wait to be ordered. */
   readonly designHours: number;
   /** How long a quoted price holds. */
@@ -19,6 +21,7 @@ export interface Settings {
 /** What an installation starts with. */
 export const DEFAULT_SETTINGS: Settings = {
   programName: 'Monogram',
+  logOrigin: 'monogram/audit',
   designHours: 24,
   quoteMinutes: 60,
   uploadHours: 24,

@@ -26,6 +26,14 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     summary: 'check a certificate of erasure, offline',
     load: async () => (await import('../cli/erasure.ts')).erasureCommand,
   },
+  audit: {
+    summary: 'check the audit log of the configured database',
+    load: async () => {
+      const { auditCommand } = await import('../cli/audit.ts');
+      const { openAuditLog } = await import('./open-audit-log.ts');
+      return (args, streams) => auditCommand(args, streams, () => openAuditLog(process.env));
+    },
+  },
   serve: {
     summary: 'run the server',
     load: async () => (await import('./serve-command.ts')).serveCommand,

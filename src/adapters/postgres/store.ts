@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Job, Store } from '../../app/ports.ts';
+import { allCheckpoints } from './sql/all-checkpoints.ts';
 import { allOrders } from './sql/all-orders.ts';
 import { applicationsIn } from './sql/applications-in.ts';
 import { applicationsOf } from './sql/applications-of.ts';
 import { assetsUsedOnlyBy } from './sql/assets-used-only-by.ts';
+import { auditNodes } from './sql/audit-nodes.ts';
 import { auditPage } from './sql/audit-page.ts';
+import { chainAudit } from './sql/chain-audit.ts';
+import { chainedAudit } from './sql/chained-audit.ts';
 import { countGtinInUse } from './sql/count-gtin-in-use.ts';
 import { currentTerms } from './sql/current-terms.ts';
 import { deleteAsset } from './sql/delete-asset.ts';
@@ -33,6 +37,7 @@ import { insertAcceptance } from './sql/insert-acceptance.ts';
 import { insertApplication } from './sql/insert-application.ts';
 import { insertAsset } from './sql/insert-asset.ts';
 import { insertAudit } from './sql/insert-audit.ts';
+import { insertCheckpoint } from './sql/insert-checkpoint.ts';
 import { insertDesign } from './sql/insert-design.ts';
 import { insertKey } from './sql/insert-key.ts';
 import { insertListing } from './sql/insert-listing.ts';
@@ -44,9 +49,12 @@ import { insertSeller } from './sql/insert-seller.ts';
 import { insertTerms } from './sql/insert-terms.ts';
 import { insertVersion } from './sql/insert-version.ts';
 import { keepAssets } from './sql/keep-assets.ts';
+import { lastCheckpoint } from './sql/last-checkpoint.ts';
+import { lastLink } from './sql/last-link.ts';
 import { lastVersionNumber } from './sql/last-version-number.ts';
 import { listingsOf } from './sql/listings-of.ts';
 import { lockApplication } from './sql/lock-application.ts';
+import { lockAuditChain } from './sql/lock-audit-chain.ts';
 import { lockErasure } from './sql/lock-erasure.ts';
 import { lockListing } from './sql/lock-listing.ts';
 import { lockOrder } from './sql/lock-order.ts';
@@ -58,6 +66,7 @@ import { ordersOfSeller } from './sql/orders-of-seller.ts';
 import { partsOf } from './sql/parts-of.ts';
 import { publishPictures } from './sql/publish-pictures.ts';
 import { putInShop } from './sql/put-in-shop.ts';
+import { queuedAudit } from './sql/queued-audit.ts';
 import { requestErasure } from './sql/request-erasure.ts';
 import { setListingState } from './sql/set-listing-state.ts';
 import { shopPage } from './sql/shop-page.ts';
@@ -144,6 +153,15 @@ export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
     unfinishedErasures: (...args) => unfinishedErasures(db, ...args),
     insertAudit: (...args) => insertAudit(db, ...args),
     auditPage: (...args) => auditPage(db, ...args),
+    lockAuditChain: () => lockAuditChain(db),
+    queuedAudit: (...args) => queuedAudit(db, ...args),
+    lastLink: () => lastLink(db),
+    auditNodes: (...args) => auditNodes(db, ...args),
+    chainAudit: (...args) => chainAudit(db, ...args),
+    insertCheckpoint: (...args) => insertCheckpoint(db, ...args),
+    lastCheckpoint: () => lastCheckpoint(db),
+    allCheckpoints: () => allCheckpoints(db),
+    chainedAudit: (...args) => chainedAudit(db, ...args),
     enqueue: (job) => enqueue(db, job),
   };
 }

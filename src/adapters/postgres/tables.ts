@@ -1,8 +1,10 @@
+import type { Generated } from 'kysely';
 import type {
   AcceptanceRecord,
   ApplicationRecord,
   AssetRecord,
   AuditRecord,
+  CheckpointRecord,
   DesignRecord,
   ErasureRecord,
   KeyRecord,
@@ -40,5 +42,8 @@ export interface Tables {
   opening: OpeningRecord;
   erasure: ErasureRecord;
   auditEntry: AuditRecord;
-  auditChain: { seq: number; entryId: string; hash: Uint8Array };
+  auditQueue: { n: Generated<number>; entryId: string };
+  auditChain: { seq: number; entryId: string; hash: string };
+  auditNode: { level: number; index: number; hash: Uint8Array };
+  auditCheckpoint: CheckpointRecord;
 }

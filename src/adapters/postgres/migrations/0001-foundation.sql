@@ -310,17 +310,51 @@ create index audit_by_subject on monogram.audit_entry (subject_kind, subject_id)
 create trigger audit_is_kept before update or delete on monogram.audit_entry
   for each row execute function monogram.refuse_change();
 
+-- What is written and not chained yet, in the order written. Filled by a trigger, so that no act can forget it.
+create table monogram.audit_queue (
+  n bigint generated always as identity primary key,
+  entry_id uuid not null
+);
+create function monogram.queue_for_chain() returns trigger language plpgsql as $$
+begin
+  insert into monogram.audit_queue (entry_id) values (new.id);
+  return null;
+end $$;
+create trigger queue_for_chain after insert on monogram.audit_entry
+  for each row execute function monogram.queue_for_chain();
+
+-- The chain: each entry in its place, with the hash over the one before it and itself (core/audit).
 create table monogram.audit_chain (
   seq bigint primary key,
   entry_id uuid not null unique references monogram.audit_entry,
-  hash bytea not null
+  hash text not null
 );
 create trigger chain_is_kept before update or delete on monogram.audit_chain
   for each row execute function monogram.refuse_change();
 
+-- The complete subtrees of the Merkle tree over the chain (RFC 6962), and the checkpoints signed over it.
+create table monogram.audit_node (
+  level integer not null,
+  index bigint not null,
+  hash bytea not null,
+  primary key (level, index)
+);
+create trigger nodes_are_kept before update or delete on monogram.audit_node
+  for each row execute function monogram.refuse_change();
+create table monogram.audit_checkpoint (
+  size bigint primary key,
+  root bytea not null,
+  note text not null,
+  created_at timestamptz not null
+);
+create trigger checkpoints_are_kept before update or delete on monogram.audit_checkpoint
+  for each row execute function monogram.refuse_change();
+
 -- Grants: select, insert and update where a verb needs them; delete only where erasure needs it. --------------------
 grant select, insert on monogram.terms_version, monogram.terms_acceptance, monogram.opening, monogram.audit_entry,
-  monogram.audit_chain, monogram.listing_version, monogram.published_picture to monogram_app;
+  monogram.audit_chain, monogram.audit_node, monogram.audit_checkpoint, monogram.listing_version,
+  monogram.published_picture to monogram_app;
+grant select, insert, delete on monogram.audit_queue to monogram_app;
 grant select, insert, update on monogram.seller, monogram.member, monogram.application, monogram.content_key,
   monogram.listing, monogram.orders, monogram.content_part, monogram.erasure, monogram.asset to monogram_app;
 grant select, insert, update, delete on monogram.design, monogram.shop_listing, monogram.asset_use to monogram_app;
@@ -518,7 +552,13 @@ create policy write_audit on monogram.audit_entry for insert with check (true);
 create policy read_audit on monogram.audit_entry for select using (
   (select monogram.actor_is('operator', 'auditor', 'system'))
 );
-create policy write_chain on monogram.audit_chain for insert with check ((select monogram.actor_is('system')));
-create policy read_chain on monogram.audit_chain for select using (
-  (select monogram.actor_is('operator', 'auditor', 'system'))
-);
+create policy queue_audit on monogram.audit_queue for insert with check (true);
+create policy take_from_queue on monogram.audit_queue for all using ((select monogram.actor_is('system')));
+do $$
+declare t text;
+begin
+  foreach t in array array['audit_chain', 'audit_node', 'audit_checkpoint'] loop
+    execute format('create policy grow on monogram.%I for insert with check ((select monogram.actor_is(''system'')))', t);
+    execute format('create policy look on monogram.%I for select using ((select monogram.actor_is(''operator'', ''auditor'', ''system'')))', t);
+  end loop;
+end $$;
