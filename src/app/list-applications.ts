@@ -29,7 +29,8 @@ export function applicationsOfSeller(
   seller: SellerId,
 ): Promise<Result<ApplicationView[], Trouble>> {
   return ports.transactions.run(actor, async (store) => {
-    if (actor.seller !== seller && actor.kind !== 'operator') return refuse('not-found');
+    const insider = actor.seller === seller || actor.kind === 'operator' || actor.kind === 'auditor';
+    if (!insider || !(await store.findSeller(seller))) return refuse('not-found');
     return ok(await withSellers(store, await store.applicationsOf(seller)));
   });
 }
