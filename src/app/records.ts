@@ -202,6 +202,20 @@ export interface DesignRecord {
   readonly expiresAt: Date;
 }
 
+/** A design with all that placing an order of it looks at. */
+export interface OrderableDesign
+  extends DesignRecord,
+    Pick<KeyRecord, 'wrapped' | 'wrappedBy'>,
+    Pick<PartRecord, 'sealed' | 'blob'> {
+  readonly versionNumber: number;
+  readonly document: Listing;
+  readonly cardPicture: AssetId | null;
+  /** Null where the listing is in the shop no more. */
+  readonly sellerId: SellerId | null;
+  readonly sellerName: string | null;
+  readonly participation: Participation | null;
+}
+
 /** A sealed part of a design or an order: small ones lie in the row, large ones in a blob. */
 export interface PartRecord {
   readonly id: string;

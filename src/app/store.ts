@@ -103,8 +103,10 @@ export interface Store {
   destroyPart(id: string, now: Date): Promise<void>;
   deletePartsOf(key: r.KeyId): Promise<void>;
 
-  /** False if this buyer already placed this host line. */
-  insertOrder(order: r.OrderRecord): Promise<boolean>;
+  /** A design with the sealed part of this name, its key, version and seller. */
+  findOrderable(id: DesignId, part: string): Promise<r.OrderableDesign | undefined>;
+  /** Turns a design into an order and logs it. False, and nothing changed, if the line is placed or the design ordered. */
+  placeOrder(order: r.OrderRecord, design: DesignId, entry: r.AuditRecord): Promise<boolean>;
   findOrder(id: OrderId): Promise<r.OrderRow | undefined>;
   findOrderByLine(buyer: UserId, hostLine: string): Promise<r.OrderRow | undefined>;
   lockOrder(id: OrderId): Promise<r.OrderRecord | undefined>;

@@ -29,6 +29,7 @@ import { findListing } from './sql/find-listing.ts';
 import { findOpening } from './sql/find-opening.ts';
 import { findOrder } from './sql/find-order.ts';
 import { findOrderByLine } from './sql/find-order-by-line.ts';
+import { findOrderable } from './sql/find-orderable.ts';
 import { findSeller } from './sql/find-seller.ts';
 import { findVersion } from './sql/find-version.ts';
 import { findVersionByNumber } from './sql/find-version-by-number.ts';
@@ -43,7 +44,6 @@ import { insertKey } from './sql/insert-key.ts';
 import { insertListing } from './sql/insert-listing.ts';
 import { insertMember } from './sql/insert-member.ts';
 import { insertOpening } from './sql/insert-opening.ts';
-import { insertOrder } from './sql/insert-order.ts';
 import { insertParts } from './sql/insert-parts.ts';
 import { insertSeller } from './sql/insert-seller.ts';
 import { insertTerms } from './sql/insert-terms.ts';
@@ -64,6 +64,7 @@ import { openingsOf } from './sql/openings-of.ts';
 import { ordersOfBuyer } from './sql/orders-of-buyer.ts';
 import { ordersOfSeller } from './sql/orders-of-seller.ts';
 import { partsOf } from './sql/parts-of.ts';
+import { placeOrder } from './sql/place-order.ts';
 import { publishPictures } from './sql/publish-pictures.ts';
 import { putInShop } from './sql/put-in-shop.ts';
 import { queuedAudit } from './sql/queued-audit.ts';
@@ -135,7 +136,8 @@ export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
     forgetUses: (...args) => forgetUses(db, ...args),
     destroyPart: (...args) => destroyPart(db, ...args),
     deletePartsOf: (...args) => deletePartsOf(db, ...args),
-    insertOrder: (...args) => insertOrder(db, ...args),
+    findOrderable: (...args) => findOrderable(db, ...args),
+    placeOrder: (...args) => placeOrder(db, ...args),
     findOrder: (...args) => findOrder(db, ...args),
     findOrderByLine: (...args) => findOrderByLine(db, ...args),
     lockOrder: (...args) => lockOrder(db, ...args),

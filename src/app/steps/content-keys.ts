@@ -28,9 +28,17 @@ export async function openContentKey(
   id: KeyId,
 ): Promise<OpenKey | undefined> {
   const record = await store.findKey(id);
-  if (!record?.wrapped) return undefined;
-  const dataKey = await ports.keys.unwrap({ keyId: record.wrappedBy, bytes: record.wrapped }, contextOf(id));
-  return { id, dataKey };
+  return record && unwrapKey(ports, id, record);
+}
+
+/** Unwraps a data key that was read already. Undefined if it is destroyed. */
+export async function unwrapKey(
+  ports: Pick<Ports, 'keys'>,
+  id: KeyId,
+  { wrapped, wrappedBy }: Pick<KeyRecord, 'wrapped' | 'wrappedBy'>,
+): Promise<OpenKey | undefined> {
+  if (!wrapped) return undefined;
+  return { id, dataKey: await ports.keys.unwrap({ keyId: wrappedBy, bytes: wrapped }, contextOf(id)) };
 }
 
 /** What a sealed part is authenticated with: the key it hangs on and its name, so that no part can stand for another. */

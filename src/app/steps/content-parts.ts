@@ -43,7 +43,7 @@ export async function sealPart(
 export async function openPart(
   ports: Pick<Ports, 'blobs' | 'sealing'>,
   key: OpenKey,
-  part: PartRecord,
+  part: Pick<PartRecord, 'name' | 'sealed' | 'blob'>,
 ): Promise<Uint8Array | undefined> {
   const sealed = part.sealed ?? (part.blob ? await ports.blobs.get(part.blob) : undefined);
   return sealed && ports.sealing.open(key.dataKey, partLabel(key.id, part.name), sealed);

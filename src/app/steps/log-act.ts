@@ -1,4 +1,4 @@
-import type { Actor, Ports, Store } from '../ports.ts';
+import type { Actor, AuditRecord, Ports, Store } from '../ports.ts';
 
 /** What was done to what. `detail` holds ids, codes and counts; never content. */
 export interface Act {
@@ -7,14 +7,9 @@ export interface Act {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-/** Writes an act into the audit log, in the transaction of the act. */
-export function logAct(
-  ports: Pick<Ports, 'world'>,
-  store: Store,
-  actor: Actor,
-  { act, subject, detail }: Act,
-): Promise<void> {
-  return store.insertAudit({
+/** An act as an entry of the log. */
+export function auditEntry(ports: Pick<Ports, 'world'>, actor: Actor, { act, subject, detail }: Act): AuditRecord {
+  return {
     id: ports.world.newId(),
     at: ports.world.now(),
     actorKind: actor.kind,
@@ -23,5 +18,10 @@ export function logAct(
     subjectKind: subject[0],
     subjectId: subject[1],
     detail: detail ?? {},
-  });
+  };
+}
+
+/** Writes an act into the audit log, in the transaction of the act. */
+export function logAct(ports: Pick<Ports, 'world'>, store: Store, actor: Actor, act: Act): Promise<void> {
+  return store.insertAudit(auditEntry(ports, actor, act));
 }
