@@ -31,8 +31,6 @@ export function openOrder(
     const allowed = await requireFeature(ports, store, seller, 'fulfil');
     if (!allowed.ok) return allowed;
     if (order.contentState !== 'held') return refuse('content-erased');
-    if (order.state === 'on-hold')
-      return refuse('not-allowed', { detail: 'This order waits for a person to look at its content.' });
     const now = ports.world.now();
     const opening: OpeningRecord = {
       id: ports.world.newId() as OpeningId,

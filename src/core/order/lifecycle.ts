@@ -28,5 +28,6 @@ export const ORDER: Moves<OrderState> = {
 /** Who may ask for which move through their own pages. The host's fulfilment counts as the seller's. */
 export const MOVERS: Readonly<Record<'buyer' | 'seller', readonly OrderState[]>> = {
   buyer: ['cancelled'],
-  seller: ['in-production', 'shipped', 'declined'],
+  // Back to placed: what screening held, a person at the seller looked at and lets go on.
+  seller: ['in-production', 'placed', 'shipped', 'declined'],
 };

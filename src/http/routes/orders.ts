@@ -8,6 +8,7 @@ import type { Actor, OpeningId } from '../../app/ports.ts';
 import { readCertificate } from '../../app/read-certificate.ts';
 import { allOrders, ordersOfBuyer, ordersOfSeller, readOrder } from '../../app/read-orders.ts';
 import { readOrderProof } from '../../app/read-proof.ts';
+import { releaseOrder } from '../../app/release-order.ts';
 import { shipOrder } from '../../app/ship-order.ts';
 import { startProduction } from '../../app/start-production.ts';
 import type { Trouble } from '../../app/trouble.ts';
@@ -209,6 +210,24 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
       const actor = await callers.member(request);
       const id = request.params.order;
       const view = await moved(id, actor, await startProduction(ports, actor, id as OrderId));
+      return view.ok ? presentOrder(view.value, actor) : sendTrouble(request, reply, view.error);
+    },
+  );
+
+  app.post(
+    '/v1/orders/:order/release',
+    {
+      schema: {
+        tags: ['orders'],
+        summary: 'Let an order go on that screening held',
+        params: order,
+        response: { 200: orderSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = await callers.member(request);
+      const id = request.params.order;
+      const view = await moved(id, actor, await releaseOrder(ports, actor, id as OrderId));
       return view.ok ? presentOrder(view.value, actor) : sendTrouble(request, reply, view.error);
     },
   );
