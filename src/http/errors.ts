@@ -16,7 +16,6 @@ export type RequestError =
   | 'too-many-requests'
   | 'cross-site'
   | 'no-such-address'
-  | 'method-not-allowed'
   | 'not-ready'
   | 'internal-error';
 
@@ -49,7 +48,6 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     title: 'There is nothing at this address',
     fix: 'Look at /docs for what there is.',
   },
-  'method-not-allowed': {
     status: 405,
     title: 'This address does not take this method',
     fix: 'Look at /docs for what it takes.',

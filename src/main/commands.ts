@@ -34,6 +34,10 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
       return (args, streams) => auditCommand(args, streams, () => openAuditLog(process.env));
     },
   },
+  role: {
+    summary: 'give a person a role, for example the first operator',
+    load: async () => (await import('./role-command.ts')).roleCommand,
+  },
   serve: {
     summary: 'run the server',
     load: async () => (await import('./serve-command.ts')).serveCommand,

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '../app/settings.ts';
 import { entryOf } from '../app/steps/chain-entries.ts';
 import type { AuditLogSource } from '../cli/audit.ts';
 import { readConfig } from './config.ts';
-import { openDatabase } from './open-database.ts';
+import { joinDatabase } from './open-database.ts';
 import { openSecrets } from './secrets.ts';
 import { wire } from './wire.ts';
 
@@ -14,7 +14,7 @@ export async function openAuditLog(environment: Readonly<Record<string, string |
   if (!config.ok) throw new Error(config.error);
   const { dataFolder } = config.value;
   const secrets = await openSecrets(dataFolder);
-  const opened = await openDatabase(config.value, secrets, () => undefined);
+  const opened = await joinDatabase(config.value, secrets);
   if (!opened.ok) throw new Error(opened.error);
   const database = opened.value;
   const program = await wire({

@@ -1,7 +1,8 @@
 import type pg from 'pg';
+import { joinEmbeddedPostgres } from '../adapters/embedded-postgres/join-embedded-postgres.ts';
 import { openEmbeddedPostgres } from '../adapters/embedded-postgres/open-embedded-postgres.ts';
 import { installJobQueue } from '../adapters/jobs/install-job-queue.ts';
-import { APP_ROLE, AUTH_ROLE } from '../adapters/postgres/ensure-roles.ts';
+import { APP_ROLE, AUTH_ROLE, type RolePasswords } from '../adapters/postgres/ensure-roles.ts';
 import { migrate } from '../adapters/postgres/migrate.ts';
 import { fail, ok, type Result } from '../core/kernel/index.ts';
 import type { Config } from './config.ts';
@@ -18,11 +19,11 @@ export interface OpenDatabase {
 
 /** Opens the database the settings name, or starts the private one, and migrates it. */
 export async function openDatabase(
-  config: Config,
+  config: Pick<Config, 'databaseUrl' | 'dataFolder' | 'connections'>,
   secrets: Secrets,
   say: (line: string) => void,
 ): Promise<Result<OpenDatabase, string>> {
-  const passwords = { app: secrets.derive('role/app'), auth: secrets.derive('role/auth') };
+  const passwords = passwordsOf(secrets);
   const ready = async (owner: pg.ClientConfig, stop: () => Promise<void>, lost: Promise<string>) => {
     try {
       await migrate(owner, passwords, (connection) => installJobQueue(connection, APP_ROLE));
@@ -30,12 +31,7 @@ export async function openDatabase(
       await stop();
       return fail(`The database could not be brought up to date. ${error instanceof Error ? error.message : error}`);
     }
-    return ok({
-      app: { ...owner, user: APP_ROLE, password: passwords.app, max: config.connections },
-      auth: { ...owner, user: AUTH_ROLE, password: passwords.auth, max: 5, options: '-c search_path=auth' },
-      stop,
-      lost,
-    } satisfies OpenDatabase);
+    return ok({ ...connections(owner, passwords, config.connections), stop, lost } satisfies OpenDatabase);
   };
   if (config.databaseUrl) {
     const owner = connectionOf(config.databaseUrl);
@@ -49,6 +45,36 @@ export async function openDatabase(
     () => stop.call(opened.value),
     lost.then((trouble) => trouble.message),
   );
+}
+
+/** For commands beside a running server: the database it serves, else the same as `openDatabase`. */
+export async function joinDatabase(
+  config: Pick<Config, 'databaseUrl' | 'dataFolder' | 'connections'>,
+  secrets: Secrets,
+): Promise<Result<OpenDatabase, string>> {
+  const running = config.databaseUrl ? undefined : await joinEmbeddedPostgres(config.dataFolder);
+  if (!running) return openDatabase(config, secrets, () => undefined);
+  const never = new Promise<string>(() => undefined);
+  return ok({
+    ...connections(running, passwordsOf(secrets), config.connections),
+    stop: async () => undefined,
+    lost: never,
+  });
+}
+
+function passwordsOf(secrets: Secrets): RolePasswords {
+  return { app: secrets.derive('role/app'), auth: secrets.derive('role/auth') };
+}
+
+function connections(
+  owner: pg.ClientConfig,
+  passwords: RolePasswords,
+  max: number,
+): Pick<OpenDatabase, 'app' | 'auth'> {
+  return {
+    app: { ...owner, user: APP_ROLE, password: passwords.app, max },
+    auth: { ...owner, user: AUTH_ROLE, password: passwords.auth, max: 5, options: '-c search_path=auth' },
+  };
 }
 
 /** A connection URL in parts, so that user and password can be replaced. */

@@ -48,9 +48,11 @@ export interface EmbeddedPostgres extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-const OWNER = 'monogram_owner';
+/** The role that owns the database. */
+export const OWNER_ROLE = 'monogram_owner';
 const ADMINISTRATOR = 'monogram_administrator';
-const DATABASE = 'monogram';
+/** The name of the database. */
+export const DATABASE = 'monogram';
 
 /**
  * Opens the private PostgreSQL of a data folder: takes its lock, ends what a crash left running, makes the cluster the
@@ -149,7 +151,7 @@ function present(
   lock: StartLock,
 ): EmbeddedPostgres {
   const socket = { host: places.socketFolder, port: SOCKET_PORT };
-  const owner = { ...socket, user: OWNER, password: credentials.owner, database: DATABASE };
+  const owner = { ...socket, user: OWNER_ROLE, password: credentials.owner, database: DATABASE };
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => {
     stopped ??= server.stop().finally(() => lock.release());
