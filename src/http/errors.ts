@@ -48,10 +48,6 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     title: 'There is nothing at this address',
     fix: 'Look at /docs for what there is.',
   },
-    status: 405,
-    title: 'This address does not take this method',
-    fix: 'Look at /docs for what it takes.',
-  },
   'not-ready': { status: 503, title: 'The server is not ready', fix: 'Try again in a moment.' },
   'internal-error': {
     status: 500,
