@@ -1,0 +1,95 @@
+import { browserLocale } from '../kit/format.ts';
+import { sayIn } from '../kit/words.ts';
+
+const en = {
+  face: 'Console',
+  'gate.title': 'The operator’s console',
+  'gate.lead': 'Here the program is run: applications are decided, orders overseen, the log is read.',
+  'refused.title': 'This console is for operators',
+  'refused.lead': 'You are signed in as {name}, who has no part in running the program.',
+  'auditor.note': 'You read as an auditor. Decisions are the operators’.',
+
+  'nav.home': 'Home',
+  'nav.applications': 'Applications',
+  'nav.orders': 'Orders',
+  'nav.audit': 'Audit log',
+
+  'home.title': 'What waits',
+  'home.applications': { one: 'application waits for a decision', other: 'applications wait for a decision' },
+  'home.oldest': 'The oldest came {when}.',
+  'home.take': 'Take the oldest',
+  'home.clear': 'No application waits.',
+  'home.orders': 'Orders by state',
+  'home.orders.of': 'Of the latest {n}.',
+  'home.hold': { one: 'order is on hold', other: 'orders are on hold' },
+  'home.erasing': { one: 'order’s content is being erased', other: 'orders’ contents are being erased' },
+  'home.erased': { one: 'order’s content is erased', other: 'orders’ contents are erased' },
+  'home.latest': 'Latest in the log',
+  'home.log': 'The whole log',
+  'home.atLeast': '{n} or more',
+
+  'queue.title': 'Applications',
+  'queue.lead': 'Oldest first.',
+  'queue.filter': 'State',
+  'queue.empty.submitted': 'No application waits for a decision.',
+  'queue.empty': 'No application is in this state.',
+  'queue.sent': 'Sent {when}',
+  'queue.open': 'Read it',
+
+  'app.title': '{seller}',
+  'app.lead': 'From {country}. Sent {day}.',
+  'app.answers': 'What they told',
+  'app.history': 'Earlier decisions',
+  'app.history.none': 'This is their first application.',
+  'app.last': 'Last said to the seller',
+  'app.decide': 'Decide',
+  'app.decided': 'Decided {day}.',
+  'app.approve': 'Approve',
+  'app.ask': 'Ask for more',
+  'app.decline': 'Decline',
+  'app.reasons': 'What you say to the seller',
+  'app.reasons.approve': 'Optional with an approval.',
+  'app.reasons.needed': 'They read exactly this. Say what they can do about it.',
+  'app.reasons.problem': 'Say why in a sentence the seller can act on (at least 10 characters).',
+  'app.choose.problem': 'Choose what to decide first.',
+  'app.submit': 'Decide, and take the next',
+  'app.keys': 'Keys: 1, 2 or 3 chooses, Ctrl and Enter decides.',
+  'app.done.approve': '{seller} is approved.',
+  'app.done.ask': '{seller} is asked for more.',
+  'app.done.decline': '{seller}’s application is declined.',
+  'app.noneLeft': 'That was the last one that waited.',
+  'app.prefixes':
+    'Approving also vouches for the GS1 company prefixes named here: check that they are licensed to this business.',
+
+  'orders.title': 'Orders',
+  'orders.lead': 'Without content: what buyers chose is sealed, and opens to its seller only.',
+  'orders.filter': 'State',
+  'orders.empty': 'No orders yet.',
+  'orders.emptyFilter': 'No order among those loaded is in this state.',
+  'orders.number': 'Order',
+  'orders.seller': 'Seller',
+  'orders.product': 'Product',
+  'orders.state': 'State',
+  'orders.content': 'Content',
+  'orders.placed': 'Placed',
+  'orders.shipBy': 'Ship by',
+  'orders.openings': 'Openings',
+
+  'audit.title': 'Audit log',
+  'audit.lead': 'What was done, by whom, to what; newest first. Entries cannot be changed or taken away.',
+  'audit.empty': 'Nothing is logged yet.',
+  'audit.seq': 'No.',
+  'audit.at': 'When',
+  'audit.actor': 'Who',
+  'audit.act': 'What',
+  'audit.subject': 'To what',
+  'audit.detail': 'Details',
+  'audit.search': 'Find in what is loaded',
+  'audit.none': 'No loaded entry has these words.',
+} as const;
+
+/** Any word of the console. */
+export type ConsoleWord = keyof typeof en;
+
+/** Says a word of the console in the reader's language. */
+export const t = sayIn<ConsoleWord>({ en }, browserLocale());

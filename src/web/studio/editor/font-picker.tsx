@@ -1,0 +1,80 @@
+import { pointer } from '../../../core/kernel/index.ts';
+import { useFontFace } from '../orders/use-font-face.ts';
+import { t } from '../words.ts';
+import { idAt } from './anchor-of.ts';
+import { valueAt, type Way } from './document.ts';
+import { useEditing } from './editing.ts';
+import { RemarksAt } from './remarks.tsx';
+
+/** The fonts a buyer can choose, each shown in itself, the first being the default; more are added from the catalogue. */
+export function FontPicker(props: { at: Way }) {
+  const { document, set, fonts, endStep } = useEditing();
+  const anchor = pointer(...props.at);
+  const value = valueAt(document, props.at);
+  const chosen = Array.isArray(value) ? (value as string[]) : [];
+  const left = fonts.filter((font) => !chosen.includes(font.family));
+  const choose = (families: readonly string[]) => {
+    endStep();
+    set(props.at, families.length === 0 ? undefined : families);
+  };
+  return (
+    <fieldset className="field entries">
+      <legend>{t('field.fonts')}</legend>
+      <p className="help">{chosen.length === 0 ? t('field.fonts.none') : t('field.fonts.help')}</p>
+      {chosen.length > 0 && (
+        <ol className="plain font-list">
+          {chosen.map((family, index) => (
+            <li key={family}>
+              <FontName family={family} />
+              {index > 0 && (
+                <button
+                  type="button"
+                  className="button quiet icon"
+                  aria-label={t('field.fonts.first', { font: family })}
+                  onClick={() => choose([family, ...chosen.filter((one) => one !== family)])}
+                >
+                  <span aria-hidden="true">↑</span>
+                </button>
+              )}
+              <button
+                type="button"
+                className="button quiet icon"
+                aria-label={t('edit.remove', { name: family })}
+                onClick={() => {
+                  choose(chosen.filter((one) => one !== family));
+                  window.document.getElementById(idAt(anchor))?.focus();
+                }}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <RemarksAt anchor={anchor} />
+      <select
+        id={idAt(anchor)}
+        className="select"
+        aria-label={t('field.fonts.add')}
+        value=""
+        onChange={(event) => event.target.value !== '' && choose([...chosen, event.target.value])}
+      >
+        <option value="">{t('field.fonts.choose')}</option>
+        {left.map((font) => (
+          <option key={font.family} value={font.family}>
+            {font.family} ({font.scripts.join(', ')})
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  );
+}
+
+function FontName(props: { family: string }) {
+  const css = useFontFace(props.family);
+  return (
+    <span className="font-name" style={css ? { fontFamily: css } : undefined}>
+      {props.family}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { type StudioWord, t } from '../words.ts';
+import { useEditing } from './editing.ts';
+import type { Remark } from './remark.ts';
+
+const CLAUSES = [
+  'base-product',
+  'warranty',
+  'bundling',
+  'free-promotion',
+  'yes-no',
+  'gtin',
+  'field-purpose',
+  'no-customization',
+  'circumvention',
+] as const;
+
+/** A clause of the terms in one plain sentence; a clause added later is named by its code until it has one. */
+export function clauseText(clause: string): string {
+  const known = CLAUSES.find((one) => one === clause);
+  return known ? t(`clause.${known}` satisfies StudioWord) : clause;
+}
+
+/** What is said of the control at an anchor: what was found, why it matters, what to do. Nothing if nothing is. */
+export function RemarksAt(props: { anchor: string }) {
+  const remarks = useEditing().remarksAt(props.anchor);
+  if (remarks.length === 0) return null;
+  return (
+    <ul className="remarks">
+      {remarks.map((remark) => (
+        <li key={`${remark.path} ${remark.message}`}>
+          <RemarkText remark={remark} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One remark in full. */
+export function RemarkText(props: { remark: Remark }) {
+  const { remark } = props;
+  if (remark.kind === 'problem') {
+    return (
+      <div className="remark bad">
+        <p className="what">{remark.message}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={remark.severity === 'violation' ? 'remark bad' : 'remark warn'}>
+      <p className="what">
+        <strong>{t(`check.${remark.severity}`)}.</strong> <span dir="auto">{remark.message}</span>
+      </p>
+      <p dir="auto">
+        <strong>{t('check.fix')}:</strong> {remark.fix}
+      </p>
+      <p className="small">
+        <strong>{t('check.why')}:</strong> {clauseText(remark.clause)}
+        {remark.evidence && (
+          <>
+            {' '}
+            {t('check.evidence')}: <q dir="auto">{remark.evidence}</q>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

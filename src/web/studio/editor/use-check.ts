@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import type { CheckResultBody } from '../../../http/contract/index.ts';
+import { api } from '../../kit/api.ts';
+import { ApiFailure } from '../../kit/http-call.ts';
+import type { Document } from './document.ts';
+
+/** Milliseconds without a change after which the document is judged. */
+const PAUSE = 350;
+
+/** What the checker says of the document in sight. `down` while it does not answer. */
+export interface LiveCheck {
+  readonly result: CheckResultBody;
+  readonly state: 'current' | 'running' | 'down';
+}
+
+/** Judges the document while it is written. An answer to an older document is dropped; what was found before stays in sight meanwhile. */
+export function useCheck(document: Document, seller: string, first: CheckResultBody): LiveCheck {
+  const [judged, setJudged] = useState({ document, result: first, down: false });
+  useEffect(() => {
+    if (document === judged.document) return;
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      api.check(document, seller, abort.signal).then(
+        (result) => setJudged({ document, result, down: false }),
+        (error: unknown) => {
+          if (abort.signal.aborted) return;
+          const refused = shapeProblems(error);
+          setJudged((before) =>
+            refused
+              ? { document, result: { ...before.result, verdict: 'reject', problems: refused }, down: false }
+              : { ...before, document, down: true },
+          );
+        },
+      );
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [document, seller, judged.document]);
+  return { result: judged.result, state: judged.document !== document ? 'running' : judged.down ? 'down' : 'current' };
+}
+
+/** Problems of a document that has not the shape of a listing (yet): an empty title, a size of 0. */
+function shapeProblems(error: unknown): CheckResultBody['problems'] | undefined {
+  if (!(error instanceof ApiFailure) || !error.problem.problems?.length) return undefined;
+  return error.problem.problems.map(({ path, message }) => ({
+    path: path.replace(/^\/document(?=\/|$)/, ''),
+    message,
+  }));
+}

@@ -1,0 +1,52 @@
+import { Link } from 'wouter';
+import type { OrderBody } from '../../../http/contract/index.ts';
+import { orderTone } from '../../desk/tones.ts';
+import { say } from '../../desk/words.ts';
+import { formatDay, formatDistance } from '../../kit/format.ts';
+import { t } from '../words.ts';
+import { dueOf, isOpen } from './due.ts';
+
+/** One order in a queue: what, how many, by when, where it stands. No content. */
+export function OrderRow(props: { order: OrderBody; now: Date }) {
+  const { order, now } = props;
+  const due = dueOf(order, now);
+  return (
+    <li className="order-row" data-due={due}>
+      {order.listing.picture ? (
+        <img src={`${order.listing.picture}?w=400`} alt="" width="56" height="56" loading="lazy" />
+      ) : (
+        <span className="no-picture" aria-hidden="true" />
+      )}
+      <div className="what">
+        <Link href={`/orders/${order.id}`}>
+          <span className="number">{order.number}</span> <bdi>{order.listing.title}</bdi>
+        </Link>
+        <span className="small muted">
+          {order.listing.sku} · {t('orders.quantity', { n: order.quantity })}
+        </span>
+      </div>
+      <div className="when">
+        {isOpen(order) ? (
+          <>
+            <span>
+              {due === 'late'
+                ? t('orders.shipByPast', { when: formatDistance(order.shipBy, now.getTime()) })
+                : t('orders.shipBy', { day: formatDay(order.shipBy) })}
+            </span>
+            {(due === 'late' || due === 'today') && (
+              <span className={`state ${due === 'late' ? 'bad' : 'warn'}`}>{t(`orders.${due}`)}</span>
+            )}
+          </>
+        ) : (
+          <span className="muted">
+            {t('orders.closed', { day: formatDay(order.closedAt ?? order.shippedAt ?? order.placedAt) })}
+          </span>
+        )}
+      </div>
+      <div className="where">
+        <span className={`state ${orderTone(order.state)}`}>{say(`order.${order.state}`)}</span>
+        <span className="small muted">{say(`content.${order.content}`)}</span>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,118 @@
+import { lazy, Suspense, useState } from 'react';
+import { Route, Switch } from 'wouter';
+import type { MeBody } from '../../http/contract/index.ts';
+import { Loaded, Waiting } from '../desk/loaded.tsx';
+import { NotFound } from '../desk/not-found.tsx';
+import { type Place, Shell } from '../desk/shell.tsx';
+import { SignInGate } from '../desk/sign-in-gate.tsx';
+import { useMe } from '../desk/use-me.ts';
+import { HomePage } from './home-page.tsx';
+import { ApplicationPage } from './join/application-page.tsx';
+import { ApplyPage } from './join/apply-page.tsx';
+import { Closed, closedFor } from './join/closed.tsx';
+import { OpenSellerPage } from './join/open-seller-page.tsx';
+import { TermsPage } from './join/terms-page.tsx';
+import { ListingsPage } from './listings/listings-page.tsx';
+import { OrdersPage } from './orders/orders-page.tsx';
+import { chosenSeller, rememberSeller } from './seller-choice.ts';
+import { SellerSwitch } from './seller-switch.tsx';
+import { SellerContext } from './use-seller.ts';
+import { t } from './words.ts';
+
+const NewListingPage = lazy(() => import('./listings/new-listing-page.tsx'));
+const ListingPage = lazy(() => import('./editor/listing-page.tsx'));
+const OrderPage = lazy(() => import('./orders/order-page.tsx'));
+
+/** The seller's face: who is there decides what is drawn. */
+export function Studio() {
+  const me = useMe();
+  const signedIn = me.data?.user != null;
+  if (signedIn && me.data) return <SignedIn me={me.data} />;
+  return (
+    <Shell face={t('face')} places={[]} me={undefined}>
+      <Loaded query={me} height={18}>
+        {() => <SignInGate face={t('face')} title={t('gate.title')} lead={t('gate.lead')} />}
+      </Loaded>
+    </Shell>
+  );
+}
+
+function SignedIn(props: { me: MeBody }) {
+  const { memberships } = props.me;
+  const [wanted, setWanted] = useState(chosenSeller);
+  const seller = memberships.find((one) => one.sellerId === wanted) ?? memberships[0];
+  const places: Place[] = seller
+    ? [
+        { href: '/', label: t('nav.home') },
+        { href: '/listings', label: t('nav.listings') },
+        { href: '/orders', label: t('nav.orders') },
+        { href: '/application', label: t('nav.program') },
+      ]
+    : [];
+  const choose = (id: string) => {
+    rememberSeller(id);
+    setWanted(id);
+  };
+  return (
+    <Shell
+      face={t('face')}
+      places={places}
+      me={props.me}
+      extra={
+        memberships.length > 1 && <SellerSwitch memberships={memberships} value={seller?.sellerId} onChange={choose} />
+      }
+    >
+      {seller ? (
+        <SellerContext value={seller} key={seller.sellerId}>
+          <Suspense fallback={<Waiting height={24} />}>
+            <Pages
+              name={props.me.user?.name ?? ''}
+              listings={closedFor(seller, 'listings')}
+              orders={closedFor(seller, 'orders')}
+            />
+          </Suspense>
+        </SellerContext>
+      ) : (
+        <OpenSellerPage />
+      )}
+    </Shell>
+  );
+}
+
+function Pages(props: { name: string; listings: boolean; orders: boolean }) {
+  return (
+    <Switch>
+      <Route path="/">
+        <HomePage name={props.name} />
+      </Route>
+      <Route path="/open" component={OpenSellerPage} />
+      <Route path="/terms" component={TermsPage} />
+      <Route path="/apply" component={ApplyPage} />
+      <Route path="/application" component={ApplicationPage} />
+      <Route path="/listings/:rest*">
+        {props.listings ? (
+          <Closed feature="listings" />
+        ) : (
+          <Switch>
+            <Route path="/listings" component={ListingsPage} />
+            <Route path="/listings/new" component={NewListingPage} />
+            <Route path="/listings/:id">{({ id }) => <ListingPage key={id} id={id} />}</Route>
+          </Switch>
+        )}
+      </Route>
+      <Route path="/orders/:rest*">
+        {props.orders ? (
+          <Closed feature="orders" />
+        ) : (
+          <Switch>
+            <Route path="/orders" component={OrdersPage} />
+            <Route path="/orders/:id">{({ id }) => <OrderPage key={id} id={id} />}</Route>
+          </Switch>
+        )}
+      </Route>
+      <Route>
+        <NotFound face={t('face')} />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,15 @@
+import { browserLocale } from '../kit/format.ts';
+import { sayIn } from '../kit/words.ts';
+import { editorWords } from './words/editor.ts';
+import { homeWords } from './words/home.ts';
+import { joinWords } from './words/join.ts';
+import { listingWords } from './words/listings.ts';
+import { orderWords } from './words/orders.ts';
+
+const en = { ...joinWords, ...homeWords, ...listingWords, ...editorWords, ...orderWords } as const;
+
+/** Any word of the studio. */
+export type StudioWord = keyof typeof en;
+
+/** Says a word of the studio in the reader's language. */
+export const t = sayIn<StudioWord>({ en }, browserLocale());

@@ -1,0 +1,28 @@
+/** Words of the studio's first page. */
+export const homeWords = {
+  'nav.home': 'Home',
+  'nav.listings': 'Listings',
+  'nav.orders': 'Orders',
+  'nav.program': 'Program',
+  'home.title': 'Good to see you, {name}',
+  'home.lead': 'What there is to do today at {seller}.',
+  'home.todo': 'To do',
+  'home.clear': 'Nothing is waiting for you.',
+  'home.late': { one: 'One order is past its ship-by date', other: '{n} orders are past their ship-by date' },
+  'home.today': { one: 'One order is to be shipped today', other: '{n} orders are to be shipped today' },
+  'home.new': { one: 'One new order to start', other: '{n} new orders to start' },
+  'home.hold': { one: 'One order is on hold', other: '{n} orders are on hold' },
+  'home.findings': { one: 'One listing has findings', other: '{n} listings have findings' },
+  'home.review': {
+    one: 'One listing waits for a person to review it',
+    other: '{n} listings wait for a person to review them',
+  },
+  'home.drafts': { one: 'One draft is not published', other: '{n} drafts are not published' },
+  'home.first': 'Build your first listing in five minutes',
+  'home.first.help': 'Start from one of the samples, put your own photo in, draw where the words go, publish.',
+  'home.first.go': 'New listing',
+  'home.next': 'Next to ship',
+  'home.allOrders': 'All orders',
+  'home.noOrders': 'No orders to ship.',
+  'home.member': 'You take part in the program.',
+} as const;
