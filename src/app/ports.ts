@@ -111,6 +111,12 @@ export interface Seals {
   verify(text: string, signature: string): boolean;
 }
 
+/** Keeps copies of public pictures in memory. Only what anyone may see goes in: a buyer's content is in no cache. */
+export interface PictureCache {
+  get(key: string): TakenPicture | undefined;
+  set(key: string, picture: TakenPicture): void;
+}
+
 /** Puts files into a ZIP as a stream: same files, same bytes. */
 export interface Packing {
   zip(files: readonly DrawnFile[]): AsyncIterable<Uint8Array>;
@@ -157,6 +163,7 @@ export interface Ports {
   readonly sealing: Sealing;
   readonly blobs: Blobs;
   readonly intake: Intake;
+  readonly publicPictures: PictureCache;
   readonly drawing: Drawing;
   readonly packing: Packing;
   readonly signing: Signing;

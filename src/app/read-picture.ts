@@ -1,22 +1,26 @@
 import { type AssetId, ok, type Result } from '../core/kernel/index.ts';
-import type { Actor, Ports } from './ports.ts';
+import type { Actor, AssetRecord, Ports } from './ports.ts';
 import { readAsset } from './steps/read-asset.ts';
 import { refuse, type Trouble } from './trouble.ts';
 
-/** A picture to show. `shared` says that anyone may see it, so that it may be cached outside. */
+/** A picture to show. `shared` says that anyone may see it, so that it may be cached. */
 export interface ShownPicture {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
   readonly shared: boolean;
 }
 
+type Needs = Pick<Ports, 'transactions' | 'keys' | 'sealing' | 'blobs' | 'intake' | 'publicPictures'>;
+
 /** A picture, at most `width` pixels wide where given. Listing pictures are public once published; the rest is for its owner. */
 export async function readPicture(
-  ports: Pick<Ports, 'transactions' | 'keys' | 'sealing' | 'blobs' | 'intake'>,
+  ports: Needs,
   actor: Actor,
   id: AssetId,
   width: number | undefined,
 ): Promise<Result<ShownPicture, Trouble>> {
+  const cached = ports.publicPictures.get(`${id}/${width}`);
+  if (cached) return ok({ ...cached, shared: true });
   const found = await ports.transactions.run(actor, async (store) => {
     const asset = await store.findAsset(id);
     const bytes = asset && (await readAsset(ports, store, asset));
@@ -24,8 +28,18 @@ export async function readPicture(
   });
   if (!found) return refuse('not-found');
   const { asset, bytes } = found;
-  const shared = asset.kind === 'listing-picture';
-  if (width === undefined || width >= asset.width) return ok({ bytes, mediaType: asset.mediaType, shared });
-  const small = await ports.intake.shrinkPicture(bytes, width);
-  return ok({ bytes: small.bytes, mediaType: small.mediaType, shared });
+  const picture = await sized(ports, asset, bytes, width);
+  const shared = asset.kind === 'listing-picture' && (await isPublished(ports, id));
+  if (shared) ports.publicPictures.set(`${id}/${width}`, picture);
+  return ok({ bytes: picture.bytes, mediaType: picture.mediaType, shared });
+}
+
+async function sized(ports: Needs, asset: AssetRecord, bytes: Uint8Array, width: number | undefined) {
+  const whole = { bytes, mediaType: asset.mediaType as 'image/jpeg', width: asset.width, height: asset.height };
+  return width === undefined || width >= asset.width ? whole : ports.intake.shrinkPicture(bytes, width);
+}
+
+/** Whether anyone at all may see it: asked as anyone. */
+function isPublished(ports: Needs, id: AssetId): Promise<boolean> {
+  return ports.transactions.run({ kind: 'visitor' }, async (store) => (await store.findAsset(id)) !== undefined);
 }

@@ -38,7 +38,6 @@ export function answerErrors(app: App): void {
     );
     return sendProblem(request, reply, 'internal-error');
   });
-  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'no-such-address'));
 }
 
 /** The frames of a stack without its message, which may hold content. */

@@ -15,6 +15,7 @@ import { answerErrors } from './answer-errors.ts';
 import type { App, HttpDeps } from './deps.ts';
 import { guardAgainstForgery } from './guard-against-forgery.ts';
 import { pages } from './pages.ts';
+import { sendProblem } from './problem.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { customizerRoutes } from './routes/customizer.ts';
@@ -136,6 +137,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     app.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger());
   });
   if (options.webFolder) await pages(server, options.webFolder);
+  else server.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'no-such-address'));
   await server.ready();
   return server;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import { uuidv7 } from 'uuidv7';
 import { type Auth, createAuth } from '../adapters/auth/auth.ts';
 import { createSessions } from '../adapters/auth/sessions.ts';
@@ -13,12 +14,15 @@ import { zipPacking } from '../adapters/packing/zip-files.ts';
 import { createPool } from '../adapters/postgres/pool.ts';
 import { createTransactions } from '../adapters/postgres/transactions.ts';
 import { aesGcmSealing } from '../adapters/sealing/aes-gcm-sealing.ts';
-import type { Ports, Sample, Sessions } from '../app/ports.ts';
+import type { Ports, Sample, Sessions, TakenPicture } from '../app/ports.ts';
 import { DEFAULT_SETTINGS } from '../app/settings.ts';
 import { FONT_CATALOGUE } from '../core/render/index.ts';
 import { openDrawingWorkers } from './drawing-workers.ts';
 import type { OpenDatabase } from './open-database.ts';
 import type { Secrets } from './secrets.ts';
+
+/** Memory for copies of public pictures. */
+const PICTURE_CACHE_BYTES = 96 * 1024 * 1024;
 
 /** The program, put together: what verbs work with, who signs in, and how to take it apart. */
 export interface Program {
@@ -58,6 +62,10 @@ export async function wire(options: WireOptions): Promise<Program> {
     sealing: aesGcmSealing,
     blobs: await openFileBlobs(join(dataFolder, 'blobs')),
     intake,
+    publicPictures: new LRUCache<string, TakenPicture>({
+      maxSize: PICTURE_CACHE_BYTES,
+      sizeCalculation: ({ bytes }) => bytes.length + 1,
+    }),
     drawing: drawing.drawing,
     packing: zipPacking,
     signing: await openFileSigning(join(dataFolder, 'keys', 'certificates.pem')),

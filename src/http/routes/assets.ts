@@ -52,7 +52,7 @@ export function assetRoutes(app: App, { ports, callers }: HttpDeps): void {
       const shown = await readPicture(ports, await callers.member(request), request.params.asset as AssetId, width);
       if (!shown.ok) return sendTrouble(request, reply, shown.error);
       // What only its owner may see is never kept by anything between us.
-      const cache = shown.value.shared ? 'public, max-age=86400' : 'private, no-store';
+      const cache = shown.value.shared ? 'public, max-age=86400, immutable' : 'private, no-store';
       return reply
         .header('content-type', shown.value.mediaType)
         .header('cache-control', cache)
