@@ -1,5 +1,5 @@
 import { type AssetId, ok, type Result } from '../core/kernel/index.ts';
-import type { Actor, AssetRecord, Ports } from './ports.ts';
+import type { Actor, AssetRecord, Ports, TakenPicture } from './ports.ts';
 import { readAsset } from './steps/read-asset.ts';
 import { refuse, type Trouble } from './trouble.ts';
 
@@ -34,8 +34,14 @@ export async function readPicture(
   return ok({ bytes: picture.bytes, mediaType: picture.mediaType, shared });
 }
 
-async function sized(ports: Needs, asset: AssetRecord, bytes: Uint8Array, width: number | undefined) {
-  const whole = { bytes, mediaType: asset.mediaType as 'image/jpeg', width: asset.width, height: asset.height };
+async function sized(
+  ports: Needs,
+  asset: AssetRecord,
+  bytes: Uint8Array,
+  width: number | undefined,
+): Promise<TakenPicture> {
+  const mediaType = asset.mediaType as TakenPicture['mediaType'];
+  const whole = { bytes, mediaType, width: asset.width, height: asset.height };
   return width === undefined || width >= asset.width ? whole : ports.intake.shrinkPicture(bytes, width);
 }
 
