@@ -41,7 +41,7 @@ async function sized(
   width: number | undefined,
 ): Promise<TakenPicture> {
   const mediaType = asset.mediaType as TakenPicture['mediaType'];
-  const whole = { bytes, mediaType, width: asset.width, height: asset.height };
+  const whole = { bytes, mediaType, width: asset.width, height: asset.height, notes: [] };
   return width === undefined || width >= asset.width ? whole : ports.intake.shrinkPicture(bytes, width);
 }
 
