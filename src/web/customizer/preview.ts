@@ -108,7 +108,8 @@ export class PreviewElement extends LitElement {
     const { say } = this;
     const size = shown?.surface.size ?? { width: 4, height: 3 };
     const view = this.#window();
-    return html`<div class="preview ${this.small ? 'small' : ''}" part="preview">
+    const look = `${this.small ? 'small' : ''} ${size.width > 1.8 * size.height ? 'wide' : ''}`;
+    return html`<div class="preview ${look}" part="preview">
       ${this.drawn.length > 1 ? this.#tabs() : nothing}
       <div
         class="canvas"
@@ -256,9 +257,12 @@ export class PreviewElement extends LitElement {
   }
 }
 
-function zoneMark({ x, y, width, height, rotation = 0 }: Placement): TemplateResult {
-  return svg`<rect class="zone" x=${x} y=${y} width=${width} height=${height} rx=${Math.min(width, height) * 0.06}
-    transform="rotate(${rotation} ${x + width / 2} ${y + height / 2})"></rect>` as unknown as TemplateResult;
+/** The zone's edge twice, dark over light, to be seen on any product. */
+function zoneMark({ x, y, width, height, rotation = 0 }: Placement): TemplateResult[] {
+  const turn = `rotate(${rotation} ${x + width / 2} ${y + height / 2})`;
+  const edge = (layer: string) =>
+    svg`<rect class="zone ${layer}" x=${x} y=${y} width=${width} height=${height} transform=${turn}></rect>`;
+  return [edge('under'), edge('over')] as unknown as TemplateResult[];
 }
 
 customElements.define('pc-preview', PreviewElement);

@@ -10,7 +10,7 @@ import { describedBy, type FieldView, helpText, idsOf, labelText, troubleText } 
 import { type FontShelf, pageFamily } from './font-shelf.ts';
 
 /** Most characters of the buyer's own text that a lettering button shows. */
-const SAMPLE_LENGTH = 14;
+const SAMPLE_LENGTH = 10;
 
 /** Words: the input with its counter, ideas to start from, lettering, colours and alignment. */
 export function textField(view: FieldView<TextField, TextValue>, fonts: FontShelf): TemplateResult {

@@ -25,6 +25,8 @@ export class ProductPage extends ShopPage {
   declare private change: CustomizerChange | undefined;
   /** What is being reviewed; the element stays behind it with every choice. */
   declare private design: DesignBody | undefined;
+  /** Choices from before signing in or reloading, to begin with. */
+  #kept: string | undefined;
 
   constructor() {
     super();
@@ -43,7 +45,9 @@ export class ProductPage extends ShopPage {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('listing')) void this.#fetch();
+    if (!changed.has('listing')) return;
+    this.#kept = keptDraft(this.listing);
+    void this.#fetch();
   }
 
   protected override render(): TemplateResult {
@@ -61,7 +65,7 @@ export class ProductPage extends ShopPage {
         <product-customizer
           .source=${body}
           ?signed-out=${this.me !== undefined && this.me.user === null}
-          .value=${keptDraft(this.listing)}
+          .value=${this.#kept}
           @customizer-change=${this.#changed}
           @customizer-submit=${this.#submitted}
           @customizer-error=${this.#troubled}
