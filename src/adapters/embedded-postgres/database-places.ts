@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ServerUser } from './server-user.ts';
 
 /** Where the parts of an embedded database lie. */
@@ -31,10 +32,28 @@ const LONGEST_SOCKET = 103;
 
 /** The folder inside the data folder that is ours. Makes it if need be. */
 export function openHome(dataFolder: string): string {
-  const home = join(dataFolder, 'postgres');
+  const home = join(resolve(dataFolder), 'postgres');
   // Started by root, PostgreSQL's user must pass through; what is secret inside has its own mode.
-  mkdirSync(home, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  makeFolder(home, process.getuid?.() === 0 ? 0o711 : 0o700);
   return realpathSync(home);
+}
+
+/** Like `mkdirSync` with `recursive`, which on a read-only file system says no more than that the folder is not there. */
+function makeFolder(path: string, mode: number): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    return;
+  }
+  if (path !== dirname(path)) {
+    makeFolder(dirname(path), mode);
+  }
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    // Another start may have made it meanwhile.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      throw error;
+    }
+  }
 }
 
 /**
@@ -68,11 +87,12 @@ export function rememberedBase(home: string): string | undefined {
 }
 
 function newBase(home: string, user: ServerUser, elsewhere: string): string {
-  if (user === undefined || canBeReachedByOthers(home)) {
+  // A cluster that is here already belongs to the user the server will run as: that user gets here.
+  if (user === undefined || existsSync(join(home, 'cluster')) || canBeReachedByOthers(home)) {
     return home;
   }
   const base = `${elsewhere}-${randomBytes(4).toString('hex')}`;
-  mkdirSync(base, { recursive: true, mode: 0o711 });
+  makeFolder(base, 0o711);
   writeFileSync(join(home, 'location'), `${base}\n`);
   return base;
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** Why the embedded database cannot be used, in words for the person who started Monogram: what is wrong, where, and what to do. */
 export interface DatabaseTrouble {
   readonly code:
@@ -58,11 +61,10 @@ export function troubleOfServerOutput(
   if (/No space left on device|Disk quota exceeded/.test(output)) {
     return diskFull(place.cluster);
   }
-  const initialized = /initialized by PostgreSQL version (\S+?),/.exec(output);
   if (/incompatible with server/.test(output)) {
     return {
       code: 'wrong-version',
-      message: `The database in ${place.cluster} was made by PostgreSQL ${initialized?.[1] ?? 'of another version'}, which this Monogram does not bring. Start it with the Monogram that made it and move the data with pg_dump, ${USE_ANOTHER}.`,
+      message: `The database in ${place.cluster} was made by PostgreSQL ${versionOf(place.cluster)}, which this Monogram does not bring. Start it with the Monogram that made it and move the data with pg_dump, ${USE_ANOTHER}.`,
     };
   }
   if (/Permission denied|has wrong ownership|has invalid permissions/.test(output)) {
@@ -81,6 +83,10 @@ export function diskFull(path: string): DatabaseTrouble {
     code: 'disk-full',
     message: `The disk that holds ${path} is full. Free some space (Monogram needs about 200 MB to begin with) and start again: nothing already stored is lost.`,
   };
+}
+
+function versionOf(cluster: string): string {
+  return readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
 }
 
 function lastComplaint(output: string): string {

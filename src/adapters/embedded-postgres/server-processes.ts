@@ -21,23 +21,21 @@ export function processesIn(base: string): ServerProcess[] {
 }
 
 function processesByProc(base: string): ServerProcess[] {
-  const found: ServerProcess[] = [];
-  for (const entry of readdirSync('/proc')) {
-    if (!/^\d+$/.test(entry)) {
-      continue;
-    }
-    const program = readOr('', () => readFileSync(`/proc/${entry}/comm`, 'utf8')).trim();
-    if (!PROGRAMS.has(program)) {
-      continue;
-    }
-    const cwd = readOr('', () => readlinkSync(`/proc/${entry}/cwd`));
-    const args = readOr('', () => readFileSync(`/proc/${entry}/cmdline`, 'utf8')).split('\0');
-    const named = args.some((arg) => arg.startsWith(`${base}/cluster`));
-    if (named || cwd.startsWith(`${base}/cluster`)) {
-      found.push({ pid: Number(entry), leads: named });
-    }
+  return readdirSync('/proc').flatMap((entry) => {
+    const found = /^\d+$/.test(entry) ? examine(entry, base) : undefined;
+    return found === undefined ? [] : [found];
+  });
+}
+
+function examine(entry: string, base: string): ServerProcess | undefined {
+  const program = readOr('', () => readFileSync(`/proc/${entry}/comm`, 'utf8')).trim();
+  if (!PROGRAMS.has(program)) {
+    return undefined;
   }
-  return found;
+  const cwd = readOr('', () => readlinkSync(`/proc/${entry}/cwd`));
+  const args = readOr('', () => readFileSync(`/proc/${entry}/cmdline`, 'utf8')).split('\0');
+  const named = args.some((arg) => arg.includes(`${base}/cluster`));
+  return named || cwd.startsWith(`${base}/cluster`) ? { pid: Number(entry), leads: named } : undefined;
 }
 
 function processesByPs(base: string): ServerProcess[] {
@@ -70,19 +68,30 @@ function readOr(otherwise: string, read: () => string): string {
  * recovery to the next start; SIGKILL is for what does not hear. Says whether all are gone.
  */
 export async function endProcessesIn(base: string): Promise<boolean> {
-  const leaders = (): ServerProcess[] => processesIn(base).filter((found) => found.leads);
-  if (leaders().length > 0) {
-    send('SIGINT', leaders());
-    await gone(() => leaders().length === 0, 15_000);
-    send('SIGQUIT', leaders());
-    await gone(() => leaders().length === 0, 5_000);
+  const leaders = processesIn(base).filter((found) => found.leads);
+  for (const [signal, patience] of [
+    ['SIGINT', 15_000],
+    ['SIGQUIT', 5_000],
+  ] as const) {
+    send(signal, remaining(leaders, base));
+    await gone(() => remaining(leaders, base).length === 0, patience);
   }
   // Backends whose postmaster was killed notice within moments and leave by themselves.
-  if (await gone(() => processesIn(base).length === 0, 5_000)) {
-    return true;
+  const others = processesIn(base);
+  if (!(await gone(() => remaining(others, base).length === 0, 5_000))) {
+    send('SIGKILL', others);
+    await gone(() => remaining(others, base).length === 0, 5_000);
   }
-  send('SIGKILL', processesIn(base));
-  return gone(() => processesIn(base).length === 0, 5_000);
+  return processesIn(base).length === 0;
+}
+
+/** Those of `processes` that still run; cheaper than looking through all processes again. */
+function remaining(processes: readonly ServerProcess[], base: string): readonly ServerProcess[] {
+  if (process.platform !== 'linux') {
+    const running = new Set(processesIn(base).map((found) => found.pid));
+    return processes.filter(({ pid }) => running.has(pid));
+  }
+  return processes.filter(({ pid }) => examine(String(pid), base) !== undefined);
 }
 
 function send(signal: NodeJS.Signals, processes: readonly ServerProcess[]): void {
