@@ -28,6 +28,9 @@ export interface PdfOptions {
 /** A hairline in millimetres (a quarter point): what cutting software takes for a contour. */
 const HAIRLINE = 0.0882;
 
+/** A box in millimetres round anything a surface can hold. */
+const EVERYTHING = '[-100000 -100000 100000 100000]';
+
 /** One page's resources while its content is written. */
 interface Page {
   readonly file: PdfFile;
@@ -74,11 +77,13 @@ function box(...corners: number[]): string {
 }
 
 function resources(page: Page): string {
-  const group = (name: string, entries: readonly string[]) =>
-    entries.length > 0 ? `/${name} << ${entries.join(' ')} >>` : '';
-  return [page.spots.resources(), group('XObject', page.xObjects), group('ExtGState', page.states)]
+  return [page.spots.resources(), entries('XObject', page.xObjects), entries('ExtGState', page.states)]
     .filter(Boolean)
     .join(' ');
+}
+
+function entries(name: string, all: readonly string[]): string {
+  return all.length > 0 ? `/${name} << ${all.join(' ')} >>` : '';
 }
 
 function drawItem(page: Page, item: SceneItem): string {
@@ -113,9 +118,21 @@ function drawPicture(page: Page, item: PictureItem): string {
       : fillColor(treatment.color)
     : '';
   const clip = item.clip ? `${pdfPath(item.clip)} W n` : '';
-  return ['q', clip, maskState(page, item.mask), paint, pdfMatrix(unitSquare(item)), `${name} Do Q`]
-    .filter(Boolean)
-    .join('\n');
+  const drawn = `q ${pdfMatrix(unitSquare(item))} ${name} Do Q`;
+  const shown = item.mask ? `${group(page, `${paint}\n${drawn}`)} Do` : `${paint}\n${drawn}`;
+  return ['q', clip, maskState(page, item.mask), shown, 'Q'].filter(Boolean).join('\n');
+}
+
+/** Content as a transparency group of its own. A picture's own alpha would otherwise take the place of the mask in force (11.6.5.3). */
+function group(page: Page, content: string): string {
+  const inner = [page.spots.resources(), entries('XObject', page.xObjects)].filter(Boolean).join(' ');
+  const form = page.file.addCompressed(
+    `/Type /XObject /Subtype /Form /BBox ${EVERYTHING} /Group << /S /Transparency >> /Resources << ${inner} >>`,
+    utf8ToBytes(content),
+  );
+  const name = `/F${page.xObjects.length + 1}`;
+  page.xObjects.push(`${name} ${form} 0 R`);
+  return name;
 }
 
 /** PDF images fill the unit square with their first row at the top, y up (8.9.5). */
@@ -142,9 +159,8 @@ function maskState(page: Page, mask: Mask | undefined): string {
   if (!mask || !data) return '';
   const image = addPicture(page.file, data);
   const content = utf8ToBytes(`${pdfMatrix(unitSquare(mask))} /M Do`);
-  const reach = 1e5;
   const form = page.file.addCompressed(
-    `/Type /XObject /Subtype /Form /BBox [-${reach} -${reach} ${reach} ${reach}] /Group << /S /Transparency /CS /DeviceGray >> /Resources << /XObject << /M ${image} 0 R >> >>`,
+    `/Type /XObject /Subtype /Form /BBox ${EVERYTHING} /Group << /S /Transparency /CS /DeviceGray >> /Resources << /XObject << /M ${image} 0 R >> >>`,
     content,
   );
   return `${addState(page, `/SMask << /Type /Mask /S /Luminosity /G ${form} 0 R >>`)} gs`;
