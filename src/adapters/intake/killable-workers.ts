@@ -110,7 +110,7 @@ export function killableWorkers<Job extends object, Answer>(settings: WorkerSett
       task.settle({ end: 'answer', answer: answer as Answer });
       next();
     };
-    const died = () => {
+    const died = (_code: number | null, signal: NodeJS.Signals | null) => {
       stop();
       if (closed) task.settle({ end: 'closed' });
       else if (killedFor !== undefined) task.settle({ end: killedFor });
@@ -118,7 +118,8 @@ export function killableWorkers<Job extends object, Answer>(settings: WorkerSett
         // Once more: the system may have killed it for a neighbour's hunger. A picture that kills two is to blame.
         queue.unshift(task);
         next();
-      } else task.settle({ end: 'crashed' });
+        // Decoders die of other signals; this one is how a system short of memory ends a process.
+      } else task.settle({ end: signal === 'SIGKILL' ? 'too-much-memory' : 'crashed' });
     };
     task.attempts += 1;
     hold(child, true);

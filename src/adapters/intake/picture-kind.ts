@@ -75,3 +75,8 @@ export function isAnimatedPng(bytes: Uint8Array): boolean {
   }
   return false;
 }
+
+/** Whether an AVIF file says first of all that it is a sequence (AV1 Image File Format, 6.2: major brand "avis"). */
+export function isAvifSequence(bytes: Uint8Array): boolean {
+  return ascii(bytes, 8, 12) === 'avis';
+}

@@ -1,6 +1,6 @@
 import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 import type { PictureJob, PictureOutcome } from './picture-job.ts';
-import { isAnimatedPng } from './picture-kind.ts';
+import { isAnimatedPng, isAvifSequence } from './picture-kind.ts';
 
 /**
  * The process in which pictures are decoded. Decoders are where hostile files strike, so they run here: without the
@@ -23,7 +23,10 @@ sharp.concurrency(1);
 
 /** Frames after the first are not taken; the sender is told. */
 function notesOf(job: PictureJob, metadata: Metadata): string[] {
-  const animated = (job.kind === 'png' && isAnimatedPng(job.bytes)) || (metadata.pages ?? 1) > 1;
+  const animated =
+    (metadata.pages ?? 1) > 1 ||
+    (job.kind === 'png' && isAnimatedPng(job.bytes)) ||
+    (job.kind === 'avif' && isAvifSequence(job.bytes));
   return animated ? ['This picture has several frames or pages. The first one is used.'] : [];
 }
 
