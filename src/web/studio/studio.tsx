@@ -89,7 +89,7 @@ function Pages(props: { name: string; listings: boolean; orders: boolean }) {
       <Route path="/terms" component={TermsPage} />
       <Route path="/apply" component={ApplyPage} />
       <Route path="/application" component={ApplicationPage} />
-      <Route path="/listings/:rest*">
+      <Route path="/listings/*?">
         {props.listings ? (
           <Closed feature="listings" />
         ) : (
@@ -100,7 +100,7 @@ function Pages(props: { name: string; listings: boolean; orders: boolean }) {
           </Switch>
         )}
       </Route>
-      <Route path="/orders/:rest*">
+      <Route path="/orders/*?">
         {props.orders ? (
           <Closed feature="orders" />
         ) : (
