@@ -22,9 +22,10 @@ await runScript(async () => {
       server.kill(signal);
     }
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, passOn);
-  }
+  process.on('SIGINT', passOn);
+  process.on('SIGTERM', passOn);
+  // The terminal was closed: stop as cleanly as when asked.
+  process.on('SIGHUP', () => passOn('SIGTERM'));
   const watch = stopWithNpm(() => passOn('SIGTERM'));
   server.on('error', (error) => {
     console.error(`The server could not be started: ${error.message}`);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer as createTcpServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { prepareDataFolder } from '../adapters/embedded-postgres/prepare-data-folder.ts';
 import { fail, ok, type Result } from '../core/kernel/index.ts';
 import { createServer } from '../http/server.ts';
 import { readConfig } from './config.ts';
@@ -35,6 +36,8 @@ export async function serve(
   const config = read.value;
   const free = await portProblem(config.host, config.port);
   if (free) return fail(free);
+  const prepared = prepareDataFolder(config.dataFolder);
+  if (!prepared.ok) return fail(prepared.error.message);
   const secrets = await openSecrets(config.dataFolder);
   const opened = await openDatabase(config, secrets, say);
   if (!opened.ok) return opened;

@@ -39,7 +39,7 @@ export function openHome(dataFolder: string): string {
 }
 
 /** Like `mkdirSync` with `recursive`, which on a read-only file system says no more than that the folder is not there. */
-function makeFolder(path: string, mode: number): void {
+export function makeFolder(path: string, mode: number): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
     return;
   }

@@ -37,6 +37,11 @@ export function troubleOfSystemError(error: unknown, dataFolder: string): Databa
         code: 'no-access',
         message: `${path} lies on a read-only file system. Set MONOGRAM_DATA to a folder that can be written.`,
       };
+    case 'ENOENT':
+      return {
+        code: 'no-access',
+        message: `The folder ${path} cannot be made. Set MONOGRAM_DATA to a folder that can be written.`,
+      };
     case 'ENOTDIR':
     case 'EEXIST':
       return {
