@@ -4,6 +4,7 @@ import { demoPicture } from '../../demo/catalogue.ts';
 import { verifyCertificate } from '../../src/core/erasure/index.ts';
 import { type Person, type TestProgram, testProgram } from '../support/program.ts';
 import { APPLICATION, type ApprovedSeller, acceptTerms, newSeller } from '../support/stories.ts';
+import { zipNames } from '../support/zip-names.ts';
 
 /** The six steps of the program, one after the other, as three people. */
 let program: TestProgram;
@@ -178,13 +179,3 @@ test('no log line holds what the buyer typed', () => {
   expect(program.logged.length).toBeGreaterThan(10);
   expect(program.logged.join('')).not.toContain('Whitby');
 });
-
-/** The names in a ZIP's central directory (APPNOTE 4.3.12). */
-function zipNames(bytes: Buffer): string[] {
-  const names: string[] = [];
-  for (let at = bytes.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4, 'latin1')) {
-    const length = bytes.readUInt16LE(at + 28);
-    names.push(bytes.subarray(at + 46, at + 46 + length).toString('utf8'));
-  }
-  return names;
-}

@@ -54,7 +54,8 @@ export function DecisionForm(props: { application: ApplicationBody }) {
   };
   const choose = (chosen: Decision) => {
     setDecision(chosen);
-    if (chosen !== 'approve') document.getElementById('decision-reasons')?.focus();
+    // Where Ctrl and Enter are heard next, and where what is missing is typed.
+    document.getElementById(chosen === 'approve' ? 'decision-submit' : 'decision-reasons')?.focus();
   };
   usePlainKeys((key) => {
     const found = DECISIONS.find(([one]) => one === key);
@@ -118,6 +119,7 @@ export function DecisionForm(props: { application: ApplicationBody }) {
         <p>
           <button
             type="submit"
+            id="decision-submit"
             className="button primary wide"
             aria-disabled={decide.isPending}
             aria-keyshortcuts="Control+Enter"
