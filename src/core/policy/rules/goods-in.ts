@@ -1,0 +1,23 @@
+import { GOODS_FAMILIES, goodsMeaning } from '../lexicons/goods.ts';
+import type { Hit } from '../text/matcher.ts';
+import type { Text } from '../text/reading.ts';
+
+const MEANINGS = new Map(GOODS_FAMILIES.map((family) => [goodsMeaning(family), family]));
+
+/** The thing a label names, if it names one that can be bought on its own: its family and its word. */
+export function goodsIn(text: Text): { readonly family: string; readonly hit: Hit } | undefined {
+  for (const sentence of text.sentences) {
+    for (const hit of sentence.hits) {
+      const family = MEANINGS.get(hit.meaning) ?? (hit.meaning === 'device' ? 'tech' : undefined);
+      if (family !== undefined) return { family, hit };
+    }
+  }
+  return undefined;
+}
+
+/** Every thing a label names. */
+export function allGoodsIn(text: Text): readonly string[] {
+  return text.sentences.flatMap((sentence) =>
+    sentence.hits.filter((hit) => MEANINGS.has(hit.meaning)).map((hit) => hit.entry),
+  );
+}
