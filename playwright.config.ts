@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+
+/** The pages in a real browser: the system's Chromium, one at a time, against a server of its own on an embedded database. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'build/e2e',
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  retries: 0,
+  use: {
+    viewport: { width: 1280, height: 900 },
+    acceptDownloads: true,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    launchOptions: {
+      executablePath: process.env.MONOGRAM_CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
