@@ -98,9 +98,6 @@ export function demoPicture(reference: string): URL {
 export const BUYER_PHOTOS: readonly string[] = [
   'buyer/mountain-lake.jpg',
   'buyer/beach-sunset.jpg',
-  'buyer/dog.jpg',
-  'buyer/cat.jpg',
   'buyer/flowers.jpg',
   'buyer/childs-drawing.jpg',
-  'buyer/forest-path.jpg',
 ];

@@ -16,7 +16,7 @@ import { SHOTS, sceneOf } from './pictures.ts';
 
 const photos = new URL('../photos/', import.meta.url);
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const samples = process.argv.includes('--rough') ? 1 : 2;
+const close = !process.argv.includes('--rough');
 const wanted = (file: string) => words.length === 0 || words.some((word) => file.startsWith(word));
 
 async function keep(file: string, bytes: Buffer | string, since: number): Promise<void> {
@@ -43,6 +43,6 @@ for (const snapshot of SNAPSHOTS.filter((one) => wanted(one.file))) {
 }
 for (const shot of SHOTS.filter((one) => wanted(one.file))) {
   const since = performance.now();
-  const picture = render(await sceneOf(shot), shot.width, shot.height, samples);
+  const picture = render(await sceneOf(shot), shot.width, shot.height, close);
   await keep(shot.file, await jpeg(picture, shot.finish), since);
 }

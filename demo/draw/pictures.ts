@@ -20,7 +20,7 @@ const card = (scene: string): Shot => ({
   take: 'card',
   width: CARD,
   height: CARD,
-  finish: { vignette: 0.12, quality: 84 },
+  finish: { vignette: 0.12, quality: 82 },
 });
 /** A surface of `width` by `height` millimetres, `px` pixels wide. */
 const surface = (scene: string, name: string, take: string, width: number, height: number, px: number): Shot => ({
@@ -29,6 +29,7 @@ const surface = (scene: string, name: string, take: string, width: number, heigh
   take,
   width: px,
   height: Math.round((px * height) / width),
+  finish: { quality: 80 },
 });
 
 /** Every photo of a product. The sizes in millimetres are those of the surfaces in the listings. */
@@ -49,9 +50,9 @@ export const SHOTS: readonly Shot[] = [
   surface('stoneware-dog-bowl', 'front', 'front', 210, 120, 1470),
   surface('stoneware-dog-bowl', 'inside', 'inside', 190, 190, 1140),
   surface('linen-photo-tote', 'front', 'front', 420, 520, 1260),
-  surface('tenugui', 'cloth', 'seigaiha', 920, 360, 1840),
-  surface('tenugui', 'pattern-asanoha', 'asanoha', 920, 360, 1840),
-  surface('tenugui', 'pattern-ichimatsu', 'ichimatsu', 920, 360, 1840),
+  surface('tenugui', 'cloth', 'seigaiha', 920, 360, 1600),
+  surface('tenugui', 'pattern-asanoha', 'asanoha', 920, 360, 1600),
+  surface('tenugui', 'pattern-ichimatsu', 'ichimatsu', 920, 360, 1600),
   ...[
     'walnut-cutting-board',
     'photo-mug',

@@ -39,7 +39,7 @@ function aimEye(camera: Extract<Camera, { kind: 'eye' }>, width: number, height:
   const { from, to } = camera;
   const forward = unit([to[0] - from[0], to[1] - from[1], to[2] - from[2]]);
   const roll = ((camera.roll ?? 0) * Math.PI) / 180;
-  const level = unit(cross(forward, [0, 1, 0]));
+  const level = unit(cross(forward, camera.up ?? [0, 1, 0]));
   const above = cross(level, forward);
   const [c, s] = [Math.cos(roll), Math.sin(roll)];
   const right = level.map((one, i) => one * c + (above[i] as number) * s) as [number, number, number];

@@ -53,6 +53,8 @@ export type Camera =
       readonly view: number;
       /** Degrees the camera is rolled. */
       readonly roll?: number;
+      /** What points up in the picture; y if left out. A wall lies flat in its scene and gives -z. */
+      readonly up?: readonly [number, number, number];
     };
 
 /** A large soft light: seen in reflections as a bright rectangle. */

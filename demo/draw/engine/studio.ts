@@ -56,6 +56,8 @@ export function surroundings(light: Lighting, x: number, y: number, z: number, r
   out[2] = ground[2] * (1 - t) + sky[2] * t * ceiling;
   const soft = 0.035 + rough * rough * 1.7;
   for (const box of light.lamps) {
+    // A photographer's softbox is brighter than what it makes of a white card.
+    const power = box === light.key ? 1.45 : 1;
     const along = x * box.d[0] + y * box.d[1] + z * box.d[2];
     if (along <= 0.02) continue;
     const a = (x * box.u[0] + y * box.u[1] + z * box.u[2]) / along;
@@ -63,7 +65,8 @@ export function surroundings(light: Lighting, x: number, y: number, z: number, r
     const s =
       (edge(a + box.half[0], soft) - edge(a - box.half[0], soft)) *
       (edge(b + box.half[1], soft) - edge(b - box.half[1], soft)) *
-      Math.min(1, along * 3);
+      Math.min(1, along * 3) *
+      power;
     out[0] += box.color[0] * s;
     out[1] += box.color[1] * s;
     out[2] += box.color[2] * s;

@@ -20,7 +20,7 @@ export function slate(x: number, y: number, z: number, out: Material): void {
   const cloud = fbm3(x * 0.014, y * 0.05, z * 0.02, 4) - 0.5;
   const fine = fbm2(x * 0.5, z * 0.5, 3) - 0.5;
   const streak = noise2(x * 0.03 + 11, z * 0.4) - 0.5;
-  const rust = smoothstep(0.6, 0.8, fbm2(x * 0.02 + 90, z * 0.03, 4)) * 0.35;
+  const rust = smoothstep(0.6, 0.8, fbm2(x * 0.02 + 90, z * 0.03, 4)) * 0.2;
   const tone = 1 + cloud * 0.4 + fine * 0.22 + streak * 0.12;
   out.r = SLATE[0] * tone + (RUST[0] - SLATE[0]) * rust * 0.6;
   out.g = SLATE[1] * tone + (RUST[1] - SLATE[1]) * rust * 0.6;

@@ -28,7 +28,7 @@ const chain = (x: number, y: number, z: number) => {
   if (along < -2) return 1e3;
   const bend = 0.004 * along * along;
   const across = ax * -dz + az * dx + bend;
-  if (Math.abs(across) > 4) return Math.abs(across) - 2;
+  if (Math.abs(across) > 4) return Math.max(Math.abs(across) - 2, y - 3);
   const i = Math.max(0, Math.round(along / LINK));
   const t = along - i * LINK;
   const flat = (i & 1) === 0;

@@ -2,7 +2,7 @@ import { type Artwork, BLANK } from '../engine/artwork.ts';
 import { personalisation } from '../engine/lettering.ts';
 import { LATE, WINDOW } from '../engine/lights.ts';
 import { linear } from '../engine/picture.ts';
-import type { Camera, Scene, Studio } from '../engine/scene.ts';
+import type { Camera, Material, Scene, Studio } from '../engine/scene.ts';
 import { roundBox, roundRect, segment3, slab, smoothUnion } from '../engine/solids.ts';
 import { plaster } from '../materials/ground.ts';
 import { engrave } from '../materials/ink.ts';
@@ -10,8 +10,8 @@ import { leather } from '../materials/leather.ts';
 import { BRASS, brushed, polished } from '../materials/metal.ts';
 import { SMOKED_OAK, wood } from '../materials/wood.ts';
 
-const TAN = linear('#A9683A');
-const ELASTIC = linear('#5E3A20');
+const TAN = linear('#8F5733');
+const ELASTIC = linear('#4A2D1A');
 const [HW, HH, HIGH] = [74.5, 105, 18];
 
 const covers = (x: number, y: number, z: number) => {
@@ -34,6 +34,18 @@ const pen = (x: number, y: number, z: number) => {
   const tip = segment3(x, y, z, [124, 5, 60], [127, 4, 76]) - 2.2;
   return smoothUnion(body, tip, 6);
 };
+
+/** Waxed thread sewn round the cover, five millimetres from its edge. */
+function stitch(x: number, z: number, out: Material): void {
+  const inset = roundRect(x, z, HW, HH, 5) + 5.2;
+  if (Math.abs(inset) > 1.1) return;
+  const along = Math.abs(Math.abs(x) - HW + 5.2) < 1.2 ? z : x;
+  const beat = (((along / 4.2) % 1) + 1) % 1;
+  const thread = Math.abs(beat - 0.5) < 0.36 && Math.abs(inset) < 0.42;
+  const groove = Math.exp(-inset * inset * 3.2);
+  for (const c of ['r', 'g', 'b'] as const) out[c] *= 1 - groove * 0.4;
+  if (thread) [out.r, out.g, out.b] = [0.62, 0.52, 0.36];
+}
 
 const journal = (camera: Camera, studio: Studio, desk: boolean, art: Artwork = BLANK): Scene => ({
   camera,
@@ -63,6 +75,7 @@ const journal = (camera: Camera, studio: Studio, desk: boolean, art: Artwork = B
         out.r *= 1 - rim;
         out.g *= 1 - rim;
         out.b *= 1 - rim;
+        stitch(x, z, out);
         engrave(art, x + 82.5, z + 112.5, 0.22, 0.8, out);
       }
       return;

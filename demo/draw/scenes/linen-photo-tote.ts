@@ -17,8 +17,8 @@ const WALL = linear('#BFC7C4');
 const folds = (x: number, z: number) => {
   const down = Math.min(1, Math.max(0, (z + 160) / 420));
   const fan = x / (0.75 + down * 0.35);
-  const a = (noise2(fan * 0.022 + 3, z * 0.0045) - 0.5) * 9;
-  const b = (noise2(fan * 0.05 + 30, z * 0.008) - 0.5) * 3;
+  const a = (noise2(fan * 0.022 + 3, z * 0.0045) - 0.5) * 20;
+  const b = (noise2(fan * 0.05 + 30, z * 0.008) - 0.5) * 7;
   return (a + b) * (0.35 + 0.65 * down) + (noise2(x * 0.012, z * 0.012 + 9) - 0.5) * 4;
 };
 
@@ -26,15 +26,15 @@ const folds = (x: number, z: number) => {
 const bag = (x: number, y: number, z: number) => {
   const swell = 9 + 5 * Math.cos((x / 190) * 1.5) * Math.min(1, Math.max(0, (z + 150) / 120));
   const flat = roundRect(x + (noise2(z * 0.012, 7) - 0.5) * 5, z - 46, 186, 206, 7) + (noise2(x * 0.015, 3) - 0.5) * 4;
-  return slab(flat, y - 6, swell + folds(x, z), 5) * 0.7;
+  return slab(flat, y - 6, Math.max(6, swell + folds(x, z)), 5) * 0.7;
 };
 
 const handle = (x: number, y: number, z: number) => {
   const ax = Math.abs(x);
-  const lower = segment3(ax, y, z, [92, 17, -96], [90, 18, -172]);
-  const upper = segment3(ax, y, z, [90, 18, -172], [56, 16, -300]);
+  const lower = segment3(ax, y, z, [92, 20, -104], [90, 20, -172]);
+  const upper = segment3(ax, y, z, [90, 20, -172], [56, 18, -300]);
   const flat = Math.min(lower, upper);
-  return Math.max(flat - 13, Math.abs(y - 18 - Math.max(0, -160 - z) * -0.03) - 1.6) * 0.75;
+  return Math.max(flat - 11.5, Math.abs(y - 20 - Math.max(0, -160 - z) * -0.03) - 1.6) * 0.75;
 };
 const peg = (x: number, y: number, z: number) => Math.max(Math.hypot(x, z + 302) - 46, Math.abs(y - 10) - 12);
 
@@ -49,7 +49,7 @@ const tote = (camera: Camera, art: Artwork = BLANK): Scene => ({
     const strap = handle(x, y, z) < 0.5;
     if (!strap && bag(x, y, z) > 0.3) return plaster(WALL, x, z, out);
     const color = strap ? COTTON : FLAX;
-    linen(color, x, z, strap ? 2.2 : 1.25, 0.75, out);
+    linen(color, x, z, strap ? 2.4 : 1.7, 0.75, out);
     // The mouth's hem: two rows of stitches.
     const hem = Math.abs(z + 128);
     const stitch = !strap && (hem < 0.8 || Math.abs(z + 152) < 0.7) && Math.sin(x * 1.5) > -0.3;
@@ -77,6 +77,6 @@ const tote = (camera: Camera, art: Artwork = BLANK): Scene => ({
 export const front = () => tote({ kind: 'flat', width: 420, height: 520 });
 export const card = () =>
   tote(
-    { kind: 'eye', from: [-210, 900, 150], to: [0, 0, -8], view: 34, roll: -13 },
+    { kind: 'eye', from: [-230, 980, 130], to: [2, 0, -12], view: 32, up: [0, 0, -1] },
     personalisation('linen-photo-tote', 'front', 4, { weight: 600 }),
   );

@@ -73,6 +73,6 @@ const box = (camera: Camera, art: Artwork = BLANK): Scene => ({
 
 export const card = () =>
   box(
-    { kind: 'eye', from: [-150, 400, 430], to: [8, 34, 22], view: 35 },
+    { kind: 'eye', from: [-150, 400, 430], to: [8, 30, 24], view: 32 },
     personalisation('oak-keepsake-box', 'lid', 5, { weight: 500, extra: motifSvg('moon') }),
   );

@@ -1,9 +1,9 @@
 import { type Artwork, BLANK } from '../engine/artwork.ts';
 import { personalisation } from '../engine/lettering.ts';
-import { TENT, WINDOW } from '../engine/lights.ts';
+import { FRONT, TENT } from '../engine/lights.ts';
 import { linear } from '../engine/picture.ts';
 import type { Scene } from '../engine/scene.ts';
-import { roundBox, smoothUnion } from '../engine/solids.ts';
+import { roundBox, smoothCut, smoothUnion } from '../engine/solids.ts';
 import { glaze } from '../materials/ceramic.ts';
 import { plaster } from '../materials/ground.ts';
 import { print } from '../materials/ink.ts';
@@ -16,7 +16,7 @@ const [WIDE, HIGH] = [228, 95];
 /** The wall of the mug rolled out flat, with half of the handle standing up at either end. */
 export const wrap = (): Scene => {
   const wall = (x: number, y: number, z: number) => {
-    const curl = 7 * (1 - Math.cos((x / WIDE) * Math.PI * 0.9));
+    const curl = 15 * (1 - Math.cos((x / WIDE) * Math.PI * 0.9));
     return roundBox(x, y + 3 + curl, z, WIDE, 5, HIGH / 2 - 0.6, 4.5);
   };
   const handle = (x: number, y: number, z: number) => {
@@ -26,7 +26,7 @@ export const wrap = (): Scene => {
   };
   return {
     camera: { kind: 'flat', width: WIDE, height: HIGH },
-    studio: { ...TENT, exposure: 0.93 },
+    studio: { ...TENT, exposure: 1 },
     detail: 0.04,
     reach: 40,
     distance: (x, y, z) => Math.min(y + 30, smoothUnion(wall(x, y, z), handle(x, y, z), 5) * 0.85),
@@ -38,12 +38,10 @@ const [RADIUS, WALL] = [41, 4.2];
 
 const mug = (x: number, y: number, z: number) => {
   const flat = Math.sqrt(x * x + z * z);
-  const shell = roundBox(flat, y - HIGH / 2, 0, RADIUS, HIGH / 2, 50, 3);
-  const hollow = Math.max(flat - RADIUS + WALL, 7 - y);
-  const rim = smoothUnion(-shell, hollow, 1) * -1;
-  const cup = Math.max(shell, -hollow);
-  const lip = Math.hypot(flat - RADIUS + WALL / 2, y - HIGH + 1) - WALL / 2;
-  return Math.min(Math.min(cup, rim > 0 ? cup : 1e9), lip);
+  const foot = 1.6 * Math.max(0, 1 - y / 5) ** 2;
+  const shell = roundBox(flat + foot, y - HIGH / 2, 0, RADIUS, HIGH / 2, 50, 2.2);
+  const hollow = roundBox(flat, y - HIGH / 2 - 8, 0, RADIUS - WALL, HIGH / 2, 50, 6);
+  return smoothCut(shell, hollow, 2.6);
 };
 
 /** Handle turned towards the back right: (hx, hz) is the frame it lies in. */
@@ -62,12 +60,12 @@ export const card = (): Scene => {
   const back = (z: number) => z + 260;
   const cup = (x: number, y: number, z: number) => smoothUnion(mug(x, y, z), handleOf(x, y, z), 3);
   return {
-    camera: { kind: 'eye', from: [18, 165, 330], to: [8, 44, 0], view: 24 },
-    studio: { ...WINDOW, exposure: 0.98 },
+    camera: { kind: 'eye', from: [20, 170, 330], to: [9, 43, 0], view: 23.5 },
+    studio: FRONT,
     detail: 0.04,
     reach: 110,
     distance: (x, y, z) => Math.min(y, back(z), cup(x, y, z)),
-    surface(x, y, z, nx, ny, nz, out) {
+    surface(x, y, z, _nx, ny, _nz, out) {
       if (cup(x, y, z) > 0.15) {
         if (y > 0.3) return plaster(linear('#C9CFCB'), x, y, out);
         return wood(OAK, x + 40, y, z, 12.6 + Math.floor((z + 95) / 130), out);
@@ -82,8 +80,6 @@ export const card = (): Scene => {
       const arc = (around < 0 ? around + 2 * Math.PI : around) * RADIUS;
       const u = 228 - (arc - (2 * Math.PI * RADIUS - 228) / 2);
       print(art, u, HIGH - y, 0.97, out);
-      void nx;
-      void nz;
     },
   };
 };

@@ -1,6 +1,6 @@
 import { type Artwork, BLANK } from '../engine/artwork.ts';
 import { personalisation } from '../engine/lettering.ts';
-import { WINDOW } from '../engine/lights.ts';
+import { FRONT, WINDOW } from '../engine/lights.ts';
 import { fbm2, smoothstep } from '../engine/noise.ts';
 import { linear } from '../engine/picture.ts';
 import type { Camera, Scene } from '../engine/scene.ts';
@@ -29,14 +29,16 @@ const bowl = (x: number, y: number, z: number) => {
 
 const scene = (camera: Camera, floor: 'boards' | 'plain', art: Artwork = BLANK, words: Artwork = BLANK): Scene => ({
   camera,
-  studio: { ...WINDOW, exposure: 0.95 },
+  studio: camera.kind === 'flat' && !camera.tilt ? WINDOW : FRONT,
   detail: 0.05,
   reach: 80,
-  distance: (x, y, z) => Math.min(y, z + 420, bowl(x, y, z)),
+  // Floor and wall run into each other, as a roll of paper does behind a still life.
+  distance: (x, y, z) =>
+    Math.min(floor === 'boards' ? Math.min(y, z + 420) : smoothUnion(y, z + 300, 260), bowl(x, y, z)),
   surface(x, y, z, _nx, ny, _nz, out) {
     if (bowl(x, y, z) > 0.15) {
-      if (y > 0.4) return plaster(linear('#C4CAC4'), x, y, out);
-      if (floor === 'plain') return plaster(linear('#BDB4A6'), x, z, out);
+      if (floor === 'plain') return plaster(linear('#BDB4A6'), x, z - y, out);
+      if (y > 0.4) return plaster(linear('#B4BDB6'), x, y, out);
       wood(OAK, x, 0, z, 3.7 + Math.floor((z + 900) / 92) * 1.37, out);
       if (Math.abs(((z + 900) % 92) - 46) > 45.4) out.r = out.g = out.b = 0.03;
       return;
@@ -50,8 +52,9 @@ const scene = (camera: Camera, floor: 'boards' | 'plain', art: Artwork = BLANK, 
       out.rough = 0.95;
       return;
     }
-    const inside = r < 77 && ny > -0.2 && y < 70;
-    specks(inside ? x : around, inside ? z : y, 0.55, out);
+    const inside = r < 77 && ny > -0.2 && y < 71;
+    const level = inside && ny > 0.55;
+    specks(level ? x : around, level ? z : y, 0.5, out);
     if (inside) {
       print(words, x + 95, z + 95, 0.92, out);
       return;

@@ -31,7 +31,7 @@ const folded = (x: number, y: number, z: number) => {
   for (let i = 0; i < 4; i++) {
     const sag = (noise2(x * 0.02 + i * 7, z * 0.02) - 0.5) * 1.6;
     const shift = (i - 1.5) * 0.9;
-    const flat = roundRect(x + shift, z - shift * 0.6, 112 - i * 0.6, 84, 3);
+    const flat = roundRect(x + shift, z - shift * 0.6, 165 - i * 0.6, 92, 3);
     least = Math.min(least, slab(flat, y - 2.2 - i * 4 - sag, 1.7, 1.6));
   }
   return least * 0.85;
@@ -57,8 +57,9 @@ const scene = (camera: Camera, pattern: Pattern, fold: boolean, art: Artwork = B
       }
       linen(COTTON, x, z, fold ? 0.55 : 1.3, 0.45, out);
       const weave = out.g / COTTON[1];
-      const u = x + 460;
-      const v = fold && ny < 0.6 ? z + 180 + y * 2 : z + 180;
+      const size = fold ? 1.22 : 1;
+      const u = x * size + 460;
+      const v = fold && ny < 0.6 ? z * size + 180 + y * 2 : z * size + 180;
       dyed.sample(u, v, dye);
       // Dye runs a hair's breadth along the threads.
       const a = print(dyed, u + (noise2(x * 2, z * 2) - 0.5) * 0.8, v, 0.94 + 0.06 * noise2(x * 0.05, z * 0.05), out);
@@ -77,7 +78,7 @@ export const asanoha = () => scene(flat, 'asanoha', false);
 export const ichimatsu = () => scene(flat, 'ichimatsu', false);
 export const card = () =>
   scene(
-    { kind: 'eye', from: [-70, 330, 260], to: [0, 4, 6], view: 36, roll: 8 },
+    { kind: 'eye', from: [-90, 520, 400], to: [0, 4, 4], view: 37, roll: 8 },
     'seigaiha',
     true,
     personalisation('tenugui', 'cloth', 5),

@@ -4,15 +4,15 @@ const head = '<svg xmlns="http://www.w3.org/2000/svg" width="305" height="203" v
 /** A branch of `count` pairs of leaves along a curve that opens towards the name, as a fragment for the left side. */
 function branch(leaf: (size: number) => string, count: number, spread: number): string {
   // Along a circle about the board's middle, from the foot upwards.
-  const [cx, cy, r] = [152.5, 101.5, 78];
+  const [cx, cy, r] = [152.5, 101.5, 80];
   let body = '';
   const points: string[] = [];
   for (let i = 0; i <= count; i++) {
     const a = ((96 + (i / count) * 118) * Math.PI) / 180;
-    const x = cx + Math.cos(a) * r * 1.55;
+    const x = cx + Math.cos(a) * r * 1.68;
     const y = cy + Math.sin(a) * r;
     points.push(`${x.toFixed(2)} ${y.toFixed(2)}`);
-    const heading = (Math.atan2(Math.cos(a) * r, -Math.sin(a) * r * 1.55) * 180) / Math.PI;
+    const heading = (Math.atan2(Math.cos(a) * r, -Math.sin(a) * r * 1.68) * 180) / Math.PI;
     const size = 1 - Math.abs(i / count - 0.45) * 0.5;
     for (const side of [-1, 1]) {
       body += `<g transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) rotate(${(heading + side * spread).toFixed(1)}) scale(${size.toFixed(3)})">${leaf(side)}</g>`;
@@ -23,16 +23,22 @@ function branch(leaf: (size: number) => string, count: number, spread: number): 
 
 const mirrored = (half: string) => `${head}${half}<g transform="translate(305 0) scale(-1 1)">${half}</g></svg>`;
 
-/** Two laurel branches round the name. */
-export const laurel = (): string =>
-  mirrored(
-    branch(
-      () =>
-        `<path d="M0 0C4-4.4 11-4.2 15.5 0C11 3.6 4 3.4 0 0Z" fill="${INK}"/><path d="M2 0H13.5" stroke="#6b4a33" stroke-width=".5"/>`,
-      11,
-      34,
-    ),
+const laurelHalf = (): string =>
+  branch(
+    () =>
+      `<path d="M0 0C4-4.4 11-4.2 15.5 0C11 3.6 4 3.4 0 0Z" fill="${INK}"/><path d="M2 0H13.5" stroke="#6b4a33" stroke-width=".5"/>`,
+    11,
+    34,
   );
+
+/** Two laurel branches round the name. */
+export const laurel = (): string => mirrored(laurelHalf());
+
+/** The branches in another colour, as a fragment for a photo of the engraved board. */
+export function laurelBranches(color: string): string {
+  const half = laurelHalf().replaceAll(INK, color).replaceAll('#6b4a33', color);
+  return `${half}<g transform="translate(305 0) scale(-1 1)">${half}</g>`;
+}
 
 /** Two ears of wheat. */
 export const wheat = (): string =>
