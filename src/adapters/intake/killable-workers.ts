@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 
 /** How a job ended. `busy`: too many wait already. `closed`: the program is stopping. */
-export type WorkEnd<Answer> =
+type WorkEnd<Answer> =
   | { readonly end: 'answer'; readonly answer: Answer }
   | { readonly end: 'too-slow' | 'too-much-memory' | 'crashed' | 'busy' | 'closed' };
 

@@ -1,16 +1,13 @@
 export { type Checkpoint, checkpointText, signCheckpoint, verifyCheckpoint } from './checkpoint.ts';
 export {
   type AuditEntry,
-  type BrokenEntry,
   CHAIN_START,
   type ChainedEntry,
-  type ChainPosition,
   entryHash,
-  nextPosition,
   verifyChain,
 } from './entry-chain.ts';
 export { entryLeaf, type LogVerifier, logVerifier } from './log-verifier.ts';
-export { EMPTY_ROOT, leafHash, nodeHash } from './merkle-hash.ts';
+export { leafHash } from './merkle-hash.ts';
 export {
   appendLeaf,
   consistencyProof,
@@ -19,8 +16,6 @@ export {
   edgeRoot,
   inclusionProof,
   inclusionRanges,
-  type LeafRange,
-  type NodePlace,
   type NodeReader,
   nodesOfRange,
   type TreeEdge,

@@ -4,7 +4,7 @@ import { canonicalJson, isId } from '../kernel/index.ts';
 import { ERASURE_REASONS } from './plan-erasure.ts';
 
 /** What a certificate calls itself; a change of its shape or meaning is a new number. */
-export const CERTIFICATE_FORMAT = 'monogram-erasure-certificate/1';
+const CERTIFICATE_FORMAT = 'monogram-erasure-certificate/1';
 
 const id = z.string().refine(isId, 'Not an id (a UUID in lower case).');
 /** One spelling, so that text order is time order. */
@@ -18,7 +18,7 @@ const slug = z
   .max(200);
 
 /** One part that was destroyed. */
-export const erasedPartSchema = z.strictObject({
+const erasedPartSchema = z.strictObject({
   /** What it was within the order, for example "design" or "proof/front". Named by the listing, never by the buyer's content. */
   name: z
     .string()
@@ -36,7 +36,7 @@ export const erasedPartSchema = z.strictObject({
 export type ErasedPart = z.infer<typeof erasedPartSchema>;
 
 /** What a certificate says: what was held, by commitment and never by content, and when each part was destroyed, by what, and why. */
-export const certificateBodySchema = z.strictObject({
+const certificateBodySchema = z.strictObject({
   format: z.literal(CERTIFICATE_FORMAT),
   /** The program that issued it, as the operator calls it. */
   program: z.string().min(1).max(200),
@@ -68,7 +68,7 @@ export function certificateBytes(body: CertificateBody): Uint8Array {
 }
 
 /** What `certificateBody` needs to know. */
-export type ErasureAccount = Omit<CertificateBody, 'format'>;
+type ErasureAccount = Omit<CertificateBody, 'format'>;
 
 /** A certificate's body from an erasure's account. Throws on an account that cannot be certified, for example a part destroyed after issuance: signing it would be a false promise. */
 export function certificateBody(account: ErasureAccount): CertificateBody {

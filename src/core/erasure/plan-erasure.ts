@@ -5,15 +5,12 @@ export type Instant = number;
 export const ERASURE_REASONS = ['shipped', 'delivered', 'cancelled', 'declined', 'withdrawn', 'expired'] as const;
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
 
-/** When a fulfilled order's content goes: `days` after it was shipped or delivered. The terms name no grace, so 0 is the default. */
+/** When a fulfilled order's content goes: `days` after it was shipped or delivered. The terms name no grace, so 0 is what the program ships with. */
 export interface ErasureSetting {
   readonly fulfilledWhen: 'shipped' | 'delivered';
   /** Whole or broken days of 24 hours, at least 0. */
   readonly days: number;
 }
-
-/** Ships with the program: erased as soon as it is shipped. */
-export const DEFAULT_ERASURE_SETTING: ErasureSetting = { fulfilledWhen: 'shipped', days: 0 };
 
 /** An operator's order to keep content for a legal claim. In force from its approval by a second person until it lapses or is lifted. */
 export interface LegalHold {

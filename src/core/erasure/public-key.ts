@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../kernel/index.ts';
-import { base64ToBytes, bytesToBase64 } from './base64.ts';
+import { base64ToBytes } from './base64.ts';
 
 /**
  * SubjectPublicKeyInfo of every Ed25519 key up to the key itself (RFC 8410, 4): SEQUENCE of 42 bytes, SEQUENCE with
@@ -34,9 +34,4 @@ export function publicKeyFromPem(pem: string): Result<Uint8Array, string> {
 export function publicKeyDer(key: Uint8Array): Uint8Array {
   if (key.length !== KEY) throw new RangeError(`An Ed25519 public key has ${KEY} bytes, not ${key.length}`);
   return Uint8Array.from([...PREFIX, ...key]);
-}
-
-/** An Ed25519 public key as SubjectPublicKeyInfo PEM. */
-export function publicKeyToPem(key: Uint8Array): string {
-  return `-----BEGIN PUBLIC KEY-----\n${bytesToBase64(publicKeyDer(key))}\n-----END PUBLIC KEY-----\n`;
 }
