@@ -6,6 +6,7 @@ import {
   ok,
   type Problem,
   type Result,
+  toHex,
 } from '../core/kernel/index.ts';
 import { type Quote, quoteText } from '../core/order/index.ts';
 import { type Design, type Price, parseDesign, priceDesign } from '../core/template/index.ts';
@@ -71,7 +72,9 @@ export async function createDesign(ports: Needs, actor: Actor, body: DesignBody)
   const warnings = [...drawn.warnings, ...screened.problems];
   const now = ports.world.now();
   const key = await newContentKey(ports, 'content');
+  const salt = toHex(ports.world.randomBytes(16));
   const content: DesignContent = {
+    salt,
     values: design.values,
     price,
     warnings,
@@ -102,7 +105,7 @@ export async function createDesign(ports: Needs, actor: Actor, body: DesignBody)
     buyerUser: user,
     listingId: version.listingId,
     versionId: version.id,
-    hash: hashOf(version, design),
+    hash: hashOf(version, design, salt),
     contentKey: key.id,
     verdict:
       screened.verdict === 'hold' || gathered.originals.some(({ asset }) => asset.verdict === 'hold')
@@ -136,9 +139,12 @@ interface Read {
   readonly gathered: GatheredPictures;
 }
 
-/** One name for these choices on this version: whoever holds the hash can tell whether anything was changed. */
-function hashOf(version: VersionRecord, design: Design): string {
-  return documentHash({ version: version.hash, values: design.values });
+/**
+ * One name for these choices on this version: whoever holds the hash can tell whether anything was changed. The salt is
+ * sealed with the choices and goes with them: from a hash that stays behind nobody can try names until one fits.
+ */
+function hashOf(version: VersionRecord, design: Design, salt: string): string {
+  return documentHash({ version: version.hash, values: design.values, salt });
 }
 
 function quoteFor(ports: Pick<Ports, 'seals'>, record: DesignRecord, unit: Money): Quote & { signature: string } {

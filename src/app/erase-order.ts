@@ -7,7 +7,7 @@ import {
   type ErasureReason,
   statedBytes,
 } from '../core/erasure/index.ts';
-import type { OrderId } from '../core/kernel/index.ts';
+import { type OrderId, toHex } from '../core/kernel/index.ts';
 import type { Actor, ErasureRecord, OrderRecord, Ports, Store } from './ports.ts';
 import { chainEntries } from './steps/chain-entries.ts';
 import { logAct } from './steps/log-act.ts';
@@ -114,14 +114,10 @@ async function makeCertificate(
     key: { id: order.contentKey, destroyedAt: keyDestroyedAt },
     jobId,
     audit: checkpoint
-      ? { origin: ports.settings.logOrigin, size: checkpoint.size, root: bytesToHex(checkpoint.root) }
+      ? { origin: ports.settings.logOrigin, size: checkpoint.size, root: toHex(checkpoint.root) }
       : null,
     issuedAt: ports.world.now().toISOString(),
   });
   const signature = bytesToBase64(ports.signing.sign(certificateBytes(body)));
   return { body, signature, keyId: ports.signing.keyId };
-}
-
-function bytesToHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -85,7 +85,7 @@ async function unseal(ports: Needs, store: Store, order: OrderRow): Promise<Unse
     version: version.number,
     quantity: order.quantity,
   };
-  const choices = canonicalJson({ ...order_, hash: order.designHash, values: content.values });
+  const choices = canonicalJson({ ...order_, hash: order.designHash, salt: content.salt, values: content.values });
   files.push({ name: 'design.json', mediaType: 'application/json', bytes: new TextEncoder().encode(choices) });
   // The seller's own photos come from the listing, the buyer's from the order: not from the upload, which may be gone.
   const gathered = await gatherPictures(ports, store, template, withoutUploads(content));

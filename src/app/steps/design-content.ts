@@ -3,6 +3,8 @@ import type { Price, Template, Values } from '../../core/template/index.ts';
 
 /** What the sealed part "design" of an order holds, as JSON in UTF-8. */
 export interface DesignContent {
+  /** Random; part of what the design's hash is made of. */
+  readonly salt: string;
   readonly values: Values;
   readonly price: Price;
   readonly warnings: readonly { readonly path: string; readonly message: string }[];

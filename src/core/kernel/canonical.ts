@@ -18,3 +18,8 @@ export function sha256Hex(data: Uint8Array | string): string {
 export function documentHash(value: unknown): string {
   return sha256Hex(canonicalJson(value));
 }
+
+/** Bytes in lower-case hexadecimal. */
+export function toHex(bytes: Uint8Array): string {
+  return bytesToHex(bytes);
+}

@@ -1,5 +1,5 @@
 export { assertNever } from './assert-never.ts';
-export { canonicalJson, documentHash, sha256Hex } from './canonical.ts';
+export { canonicalJson, documentHash, sha256Hex, toHex } from './canonical.ts';
 export {
   apply,
   compose,
