@@ -1,4 +1,4 @@
-import { type Artwork, BLANK } from '../engine/artwork.ts';
+import type { Artwork } from '../engine/artwork.ts';
 import { personalisation } from '../engine/lettering.ts';
 import { FRONT, TENT } from '../engine/lights.ts';
 import { linear } from '../engine/picture.ts';
@@ -52,11 +52,12 @@ const handleOf = (x: number, y: number, z: number) => {
   if (hx < 20) return Math.hypot(hx - 20, hz) + 5;
   const up = Math.max(Math.abs(y - 49) - 10, 0);
   const ring = Math.hypot(Math.max(hx - RADIUS, -8), up * (y > 49 ? 1 : 0.96)) - 25;
-  return (Math.hypot(ring, hz * 0.75) - 4.8) * 0.85;
+  // It ends within the wall, never inside the cup.
+  return Math.max((Math.hypot(ring, hz * 0.75) - 4.8) * 0.85, RADIUS - 2 - Math.sqrt(x * x + z * z));
 };
 
 export const card = (): Scene => {
-  const art: Artwork = personalisation('photo-mug', 'wrap', 8) ?? BLANK;
+  const art: Artwork = personalisation('photo-mug', 'wrap', 8, { only: 'photo' });
   const back = (z: number) => z + 260;
   const cup = (x: number, y: number, z: number) => smoothUnion(mug(x, y, z), handleOf(x, y, z), 3);
   return {
