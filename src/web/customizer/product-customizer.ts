@@ -13,6 +13,7 @@ import {
 } from '../../core/template/index.ts';
 import { api } from '../kit/api.ts';
 import { ApiFailure, call } from '../kit/http-call.ts';
+import { sized } from '../kit/sized.ts';
 import { directionOf } from '../kit/words.ts';
 import { attention, serverTrouble, skeleton } from './around-fields.ts';
 import styles from './customizer.css?inline';
@@ -34,6 +35,9 @@ import { englishWords, type SayWord, wordsFor } from './words.ts';
 
 /** Choices while they are made: anything may still be missing. */
 type Choices = Readonly<Record<string, Value>>;
+
+/** Pixels across of a product's photo in the preview: sharp on a dense screen, a third of the original's bytes. */
+const PHOTO_WIDTH = 1600;
 
 const NOTHING_DRAWN: DrawnDesign = { surfaces: [], errors: new Map(), warnings: new Map(), failed: false };
 
@@ -332,7 +336,8 @@ export class ProductCustomizer extends LitElement {
       const shown: ShownPicture | undefined = upload.shown.get(ref);
       if (shown) return shown.url;
     }
-    return this.source?.pictures[ref]?.url;
+    const url = this.source?.pictures[ref]?.url;
+    return url && sized(url, PHOTO_WIDTH);
   }
 
   #fields(): readonly Field[] {
@@ -386,7 +391,10 @@ export class ProductCustomizer extends LitElement {
       case 'option':
         return optionField(
           { ...shown, field, value: value && 'option' in value ? value : undefined, choose },
-          (ref) => this.source?.pictures[ref]?.url,
+          (ref) => {
+            const url = this.source?.pictures[ref]?.url;
+            return url && sized(url, 200);
+          },
         );
       case 'image':
         return pictureField(

@@ -61,7 +61,6 @@ export const ar: CustomizerWords = {
     many: 'لا يتسع المكان إلا لـ{n} سطرًا.',
     other: 'لا يتسع المكان إلا لـ{n} سطر.',
   },
-  fontLoading: 'جارٍ تحميل الخط…',
   fontFailed: 'تعذّر تحميل الخط «{font}».',
   again: 'حاول مرة أخرى',
   price: 'السعر',

@@ -31,7 +31,6 @@ export const de: CustomizerWords = {
   tooLong: { one: 'Kürzen Sie um {n} Zeichen.', other: 'Kürzen Sie um {n} Zeichen.' },
   tooShort: { one: 'Mindestens {n} Zeichen.', other: 'Mindestens {n} Zeichen.' },
   tooManyLines: { one: 'Hier passt nur {n} Zeile hin.', other: 'Hier passen nur {n} Zeilen hin.' },
-  fontLoading: 'Die Schrift wird geladen…',
   fontFailed: 'Die Schrift „{font}“ konnte nicht geladen werden.',
   again: 'Noch einmal versuchen',
   price: 'Preis',

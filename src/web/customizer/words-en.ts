@@ -31,7 +31,6 @@ export const en = {
   tooLong: { one: 'Shorten this by {n} character.', other: 'Shorten this by {n} characters.' },
   tooShort: { one: 'This needs at least {n} character.', other: 'This needs at least {n} characters.' },
   tooManyLines: { one: 'Only {n} line fits here.', other: 'Only {n} lines fit here.' },
-  fontLoading: 'Fetching the lettering…',
   fontFailed: 'The lettering “{font}” could not be fetched.',
   again: 'Try again',
   price: 'Price',

@@ -4,6 +4,7 @@ import type { CustomizerBody, DesignBody } from '../../http/contract/index.ts';
 import type { CustomizerChange, CustomizerSubmit, CustomizerTrouble } from '../customizer/customizer-events.ts';
 import '../customizer/product-customizer.ts';
 import { api } from '../kit/api.ts';
+import { sized } from '../kit/sized.ts';
 import { keepDraft, keptDraft } from './draft.ts';
 import { navigate } from './navigation.ts';
 import './review-step.ts';
@@ -114,7 +115,7 @@ export class ProductPage extends ShopPage {
             : nothing
         }
       </div>
-      ${cardPicture ? html`<img class="about-photo" src=${cardPicture} alt="" width="900" height="900" loading="lazy" />` : nothing}
+      ${cardPicture ? html`<img class="about-photo" src=${sized(cardPicture, 1000)} alt="" width="900" height="900" loading="lazy" />` : nothing}
     </section>`;
   }
 

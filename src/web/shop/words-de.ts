@@ -22,7 +22,6 @@ export const de: ShopWords = {
     'Wählen Sie ein Stück, schreiben Sie darauf, was nur Sie schreiben würden, und sehen Sie es beim Tippen entstehen. Genau daraus wird es gefertigt.',
   products: 'Produkte',
   by: 'von {seller}',
-  personalise: 'Gestalten',
   more: 'Mehr zeigen',
   emptyTitle: 'Noch ist nichts im Angebot',
   emptyText:
@@ -30,10 +29,8 @@ export const de: ShopWords = {
   openStudio: 'Studio öffnen',
   homeFailed: 'Die Produkte konnten nicht geladen werden',
   about: 'Über dieses Stück',
-  sealed: 'Was mit Ihren Worten und Bildern geschieht',
   productFailed: 'Dieses Produkt konnte nicht geladen werden',
   toShop: 'Alle Produkte ansehen',
-  keptDraft: 'Ihre Auswahl bleibt in diesem Tab erhalten.',
   reviewTitle: 'Sehen Sie es noch einmal an',
   reviewLead:
     'Das ist der Korrekturabzug, nach dem gefertigt wird, gezeichnet vom selben Programm wie die Fertigungsdateien.',
@@ -54,7 +51,6 @@ export const de: ShopWords = {
   priceHeld: 'Dieser Preis gilt für Sie bis {time}.',
   holdNotice:
     'Ein Mensch sieht sich das vor der Fertigung an: Etwas darin konnte das Programm nicht allein beurteilen. Bestellen können Sie schon.',
-  quoteExpired: 'Der Preis galt bis {time}. Gehen Sie zurück und lassen Sie den Abzug neu zeichnen.',
   ordersTitle: 'Ihre Bestellungen',
   noOrders: 'Sie haben noch nichts bestellt',
   noOrdersText: 'Suchen Sie ein Stück aus, gestalten Sie es, und es steht hier mit seinem Korrekturabzug.',
@@ -109,7 +105,6 @@ export const de: ShopWords = {
   goneFiles: 'Korrekturabzüge und Fertigungsdateien',
   downloadCertificate: 'Nachweis herunterladen',
   checkCertificate: 'Nachweis prüfen',
-  certificateFailed: 'Der Nachweis konnte nicht geladen werden. Versuchen Sie es gleich noch einmal.',
   details: 'Einzelheiten',
   product: 'Produkt',
   maker: 'Werkstatt',

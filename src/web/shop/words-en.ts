@@ -23,7 +23,6 @@ export const en = {
     'Choose a piece, write on it what only you would write, and see it drawn as you type. A maker makes it from exactly that.',
   products: 'Products',
   by: 'by {seller}',
-  personalise: 'Personalise',
   more: 'Show more',
   emptyTitle: 'Nothing is on sale yet',
   emptyText: 'The first makers are being approved. If you are one, open your studio and list what you make.',
@@ -31,10 +30,8 @@ export const en = {
   homeFailed: 'The products could not be fetched',
 
   about: 'About this piece',
-  sealed: 'What happens to what you write and upload',
   productFailed: 'This product could not be fetched',
   toShop: 'See all products',
-  keptDraft: 'Your choices are kept in this tab.',
 
   reviewTitle: 'Look at it once more',
   reviewLead: 'This is the proof it is made from, drawn by the same program that makes the production files.',
@@ -55,7 +52,6 @@ export const en = {
   priceHeld: 'This price is held for you until {time}.',
   holdNotice:
     'A person looks at this before it is made: something in it could not be judged by the program alone. You can order now.',
-  quoteExpired: 'The price was held until {time}. Go back and have the proof drawn anew to get the current one.',
 
   ordersTitle: 'Your orders',
   noOrders: 'You have not ordered anything yet',
@@ -111,7 +107,6 @@ export const en = {
   goneFiles: 'Proofs and production files',
   downloadCertificate: 'Download the certificate',
   checkCertificate: 'Check a certificate',
-  certificateFailed: 'The certificate could not be fetched. Try again in a moment.',
   details: 'Details',
   product: 'Product',
   maker: 'Maker',
