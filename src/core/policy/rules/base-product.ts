@@ -46,13 +46,19 @@ function judgeCategory(view: ListingView): Signs['category'] {
   const levels = view.category;
   const leaf = levels.at(-1)!;
   const head = leaf.sentences[0] ? headOf(leaf.sentences[0], view.language) : undefined;
-  if (levels.some((level) => level.has('accessory') && !level.has('device', 'device-maybe'))) return 'accessory';
-  if (head?.kind === 'thing') return leaf.has('device', 'device-maybe') ? 'accessory' : 'other';
-  if (head?.kind === 'device') return 'device';
   const tech = levels.some((level) => level.has('tech-category'));
+  if (head?.kind === 'device') return 'device';
   if (head?.kind === 'maybe') return tech ? 'device' : 'other';
+  if (levels.some((level) => level.has('accessory') && !level.has('device', 'device-maybe', 'tech-category')))
+    return 'accessory';
+  if (levels.some((level) => ACCESSORIES.test(level.sentences[0]?.folded ?? ''))) return 'accessory';
+  if (head?.kind === 'thing' && !leaf.has('tech-category'))
+    return leaf.has('device', 'device-maybe') ? 'accessory' : 'other';
   return tech && levels.some((level) => level.has('device')) ? 'device' : 'other';
 }
+
+const ACCESSORIES =
+  /accessor|accessoir|acessor|accesor|zubehor|akcesori|tillbehor|aksesuar|配件|周辺機器|アクセサリ|اكسسوار/;
 
 function judge(view: ListingView, signs: Signs): Observation | undefined {
   const { head, category, hardware } = signs;

@@ -15,7 +15,15 @@ const HEAD_FIRST: ReadonlySet<Language> = new Set(['fr', 'it', 'es', 'pt', 'pl',
 
 /** Words that begin what belongs to the product but is not it: with, engraved, by hand. */
 const CUTS: ReadonlySet<string> = new Set(
-  'with without w mit ohne inkl samt avec sans con senza sin com sem met zonder med utan z ze bez ile sız in im on from by that which plus featuring including includes inc incl vom von aus auf am dans sur van op av pa na engraved etched painted printed embroidered personalised personalized graviert bemalt bedruckt lackiert gegraveerd beschilderd graverad malad your dein deinem ihrem مع محفور مطبوع مرسوم بدون'.split(
+  'with without w mit ohne inkl samt avec sans con senza sin com sem met zonder med utan z ze bez ile sız in im on from by that which plus featuring including includes inc incl vom von aus auf am dans sur van op av pa na your dein deinem ihrem مع بدون'.split(
+    ' ',
+  ),
+);
+/** In Polish “na” says what a thing fits, in Portuguese where it is: neither begins what only comes with it. */
+const NA_JOINS: ReadonlySet<Language> = new Set(['pl', 'pt']);
+/** What was done to the thing named before: “laptop engraved with your name”. */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'engraved etched painted printed embroidered personalised personalized graviert bemalt bedruckt lackiert gegraveerd beschilderd graverad malad محفور مطبوع مرسوم'.split(
     ' ',
   ),
 );
@@ -53,7 +61,9 @@ function chunksOf(title: Sentence, language: Language): [number, number][] {
       chunks.push([from, at]);
       from = at;
     }
-    const cut = CUTS.has(word) && !(language === 'pl' && word === 'na') && !(language === 'pt' && word === 'na');
+    const joins = CUTS.has(word) && !(NA_JOINS.has(language) && word === 'na');
+    const said = PARTICIPLES.has(word) && title.hits.some((hit) => hit.from >= from && hit.to <= at && isNoun(hit));
+    const cut = joins || said;
     if (at > from && (cut || isFits(title, at))) {
       chunks.push([from, at]);
       from = at;
@@ -121,7 +131,7 @@ function contains(other: Hit, hit: Hit): boolean {
 
 function rank(hit: Hit): number {
   if (hit.meaning === 'device') return 3;
-  return hit.meaning === 'device-maybe' ? 1 : 2;
+  return hit.meaning === 'device-maybe' ? 2 : 1;
 }
 
 function firstHead(title: Sentence, nouns: readonly Hit[], from: number): Hit | undefined {

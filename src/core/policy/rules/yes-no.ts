@@ -19,7 +19,7 @@ export const yesNo: Rule = {
 
 function* judgeOptions(view: ListingView, field: FieldView): Iterable<Observation> {
   const labels = field.options.map((option) => option.label);
-  const outcome = judgeSet(labels, view.language, isWordingField(field));
+  const outcome = judgeSet(labels, view.language, isWordingField(field) ? 'wording' : 'options');
   if (outcome === undefined) return;
   const evidence = outcome.said.map((text) => text.raw).join(' / ');
   const path =
@@ -30,7 +30,7 @@ function* judgeOptions(view: ListingView, field: FieldView): Iterable<Observatio
 }
 
 function* judgeText(view: ListingView, field: FieldView): Iterable<Observation> {
-  const outcome = judgeSet(field.suggestions, view.language, true);
+  const outcome = judgeSet(field.suggestions, view.language, 'suggestions');
   if (outcome?.kind === 'bare') {
     const evidence = outcome.said.map((text) => text.raw).join(' / ');
     yield { because: 'yes-no-text', path: `${field.path}/suggestions`, evidence };
@@ -50,7 +50,11 @@ interface Outcome {
   readonly said: readonly Text[];
 }
 
-function judgeSet(values: readonly Text[], language: string, wording: boolean): Outcome | undefined {
+function judgeSet(
+  values: readonly Text[],
+  language: string,
+  of: 'suggestions' | 'wording' | 'options',
+): Outcome | undefined {
   if (values.length === 0 || values.length > MANY) return undefined;
   const answers = values.map((value) => answerOf(value.sentences[0]!));
   const plain = values.filter((_, index) => answers[index] === 'plain');
@@ -60,8 +64,9 @@ function judgeSet(values: readonly Text[], language: string, wording: boolean): 
     if (plain.length > 0) return { kind: 'bare', said: values };
     return values.length === 2 && areOpposites(values, language) ? { kind: 'bare', said: values } : undefined;
   }
-  if (wording || plain.some((value) => /^si$/i.test(value.raw.trim()))) return undefined; // Si among others is a note
-  if (plain.length + leading === values.length && values.length > 1) return { kind: 'bare', said: values };
+  if (of !== 'suggestions' && plain.length + leading === values.length && values.length > 1)
+    return { kind: 'bare', said: values };
+  if (of !== 'options' || plain.some((value) => /^si$/i.test(value.raw.trim()))) return undefined; // Si among others is a note
   if (plain.length >= 2 || (plain.length === 1 && values.length === 2)) return { kind: 'bare', said: values };
   return plain.length === 1 ? { kind: 'among-others', said: plain } : undefined;
 }

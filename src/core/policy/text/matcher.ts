@@ -59,13 +59,13 @@ export function compileMatcher(lexicons: readonly Lexicon[]): Matcher {
 
   return (tokens, languages) => {
     const hits: Hit[] = [];
-    let blocked: Hit[] | undefined;
+    const blocked: Hit[] = [];
     const take = (entry: Entry, from: number, start: number, end: number) => {
       if ((entry.languages & languages) === 0) return;
       const to = entry.parts.length === 1 ? from + 1 : restMatches(entry.parts, tokens.words, from);
       if (to === 0) return;
       const hit = { meaning: entry.meaning, from, to, start, end, entry: entry.text };
-      if (entry.blocks) (blocked ??= []).push(hit);
+      if (entry.blocks) blocked.push(hit);
       else hits.push(hit);
     };
     for (let at = 0; at < tokens.words.length; at += 1) {
@@ -95,9 +95,9 @@ export function compileMatcher(lexicons: readonly Lexicon[]): Matcher {
       }
     }
     if (hits.length === 0) return NO_HITS;
-    if (blocked === undefined) return hits;
+    if (blocked.length === 0) return hits;
     const standing = hits.filter(
-      (hit) => !blocked!.some((block) => block.meaning === hit.meaning && overlap(block, hit)),
+      (hit) => !blocked.some((block) => block.meaning === hit.meaning && overlap(block, hit)),
     );
     return standing;
   };

@@ -46,7 +46,10 @@ const kinds = new Uint8Array(65536);
 
 function kindOf(code: number): number {
   const known = kinds[code]!;
-  return known === UNKNOWN ? (kinds[code] = judge(code)) : known;
+  if (known !== UNKNOWN) return known;
+  const judged = judge(code);
+  kinds[code] = judged;
+  return judged;
 }
 
 function judge(code: number): number {
