@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { browserLocale } from '../../kit/format.ts';
 import { CURRENCIES, LISTING_LOCALES, localeName } from '../listings/languages.ts';
 import { t } from '../words.ts';
+import { idAt } from './anchor-of.ts';
 import { Bound, MoneyBox, SelectBox, TextBox } from './bound.tsx';
 import { CardPictureBox } from './card-picture-box.tsx';
 import type { Document } from './document.ts';
@@ -122,7 +123,13 @@ function IdentifierBox() {
       <div className="radios">
         {(['gtin', 'exemption', 'none'] as const).map((one) => (
           <label key={one} className="check">
-            <input type="radio" name="identifier" checked={kind === one} onChange={() => choose(one)} />
+            <input
+              id={one === 'gtin' && kind !== 'gtin' ? idAt('/identifiers/gtin') : undefined}
+              type="radio"
+              name="identifier"
+              checked={kind === one}
+              onChange={() => choose(one)}
+            />
             <span>{t(`basics.identifier.${one}`)}</span>
           </label>
         ))}

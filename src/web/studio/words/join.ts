@@ -55,7 +55,7 @@ export const joinWords = {
   'apply.again': 'You can change your answers and send them again.',
   'apply.saved': 'Saved on this device, {time}',
   'apply.s1': 'Your business',
-  'apply.s2': 'What you make',
+  'apply.s2': 'Your products',
   'apply.s3': 'Brands and numbers',
   'apply.s4': 'Read through and send',
   'apply.legalName.help': 'As registered. Not shown to buyers.',
