@@ -13,6 +13,10 @@ export interface ListedCommand {
 
 /** Every command of the command line, by name. */
 export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
+  check: {
+    summary: 'judge listings against the terms',
+    load: async () => (await import('../cli/check.ts')).checkCommand,
+  },
   render: {
     summary: 'draw the proof and the production files of designs',
     load: async () => {
@@ -20,6 +24,14 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
       const { openRenderWorkers } = await import('./render-workers.ts');
       const edge = { openWorkers: openRenderWorkers, cores: availableParallelism(), sampleAssets: [SAMPLE_ASSETS] };
       return (args, streams) => renderCommand(args, streams, edge);
+    },
+  },
+  screen: {
+    summary: 'screen texts, pictures and fonts that customize a product',
+    load: async () => {
+      const { screenCommand } = await import('../cli/screen.ts');
+      const { screenEdge } = await import('./screen-edge.ts');
+      return (args, streams) => screenCommand(args, streams, screenEdge());
     },
   },
   erasure: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fail, ok, type Problem, pointer, type Result } from '../kernel/index.ts';
 import { moneySchema, templateSchema } from '../template/index.ts';
 import type { Listing } from './listing.ts';
+import { listingBounds } from './listing-bounds.ts';
 
 /** The shape of a listing, as `contracts/listing.schema.json` gives it. */
 export const listingSchema = z.strictObject({
@@ -18,14 +19,28 @@ export const listingSchema = z.strictObject({
   template: templateSchema,
 });
 
-/** Reads a body as a listing. Problems carry a JSON Pointer into the body. */
+/** Most problems reported of one listing: whoever sends more than these has the wrong file. */
+const MOST_PROBLEMS = 50;
+
+/**
+ * Reads a body as a listing. Problems carry a JSON Pointer into the body. Total, and quick whatever it is given: lists
+ * and texts beyond their bounds are answered before anything looks into them.
+ */
 export function parseListing(body: unknown): Result<Listing, Problem[]> {
+  const beyond = listingBounds(body);
+  if (beyond.length > 0) return fail(beyond.slice(0, MOST_PROBLEMS));
   const parsed = listingSchema.safeParse(body);
   if (parsed.success) return ok(parsed.data);
-  return fail(
-    parsed.error.issues.map((issue) => ({
-      path: pointer(...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))),
-      message: issue.message,
-    })),
-  );
+  return fail(parsed.error.issues.slice(0, MOST_PROBLEMS).flatMap(problemsOf).slice(0, MOST_PROBLEMS));
+}
+
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: pointer(...path, key),
+      message: 'A listing has no such property. Remove it, or check its spelling.',
+    }));
+  }
+  return [{ path: pointer(...path), message: issue.message }];
 }
