@@ -79,13 +79,16 @@ async function product(slug: string, seller: DemoSeller | undefined, names: read
   return { slug, seller, listing: listing.value, card, gallery, designs };
 }
 
-/** Every picture reference a template uses: base photos of its surfaces, pictures of its options. */
+/** Every picture reference a template uses: base photos of its surfaces, pictures of its options and of what they change. */
 export function pictureReferences(listing: Listing): readonly string[] {
   const surfaces = listing.template.surfaces.flatMap((surface) => surface.image ?? []);
-  const options = listing.template.fields.flatMap((field) =>
-    field.kind === 'option' ? field.options.flatMap((option) => option.image ?? []) : [],
-  );
-  return [...surfaces, ...options];
+  const options = listing.template.fields.flatMap((field) => (field.kind === 'option' ? field.options : []));
+  const effects = options.flatMap((option) => option.effects ?? []);
+  return [
+    ...surfaces,
+    ...options.flatMap((option) => option.image ?? []),
+    ...effects.flatMap((effect) => (effect.kind === 'tint' ? (effect.mask ?? []) : effect.image)),
+  ];
 }
 
 /** The file of a picture reference (of a listing, a card or a design), for example `photo-mug/wrap.jpg` or `buyer/flowers.jpg`. */
