@@ -138,7 +138,12 @@ function* formsOf(written: string, category: Category, strength: Strength, lexic
     // "two words" is also found when written as one.
     if (phrase.length > 0 && phrase.every(({ gap }) => !gap) && entry.length >= 6) {
       const joined = folded + phrase.map(({ text }) => text).join('');
-      yield { text: joined, entry: { ...entry, rest: [] }, stem: phrase.at(-1)!.ending === 'stem', part: false };
+      yield {
+        text: joined,
+        entry: { ...entry, rest: [], joined: true },
+        stem: phrase.at(-1)!.ending === 'stem',
+        part: false,
+      };
     }
   }
 }

@@ -1,4 +1,23 @@
 export type { Category, Lexicon } from './lexicon.ts';
+export type {
+  Classification,
+  PictureClassifier,
+  PictureScreening,
+  TextReader,
+  UnreadablePicture,
+} from './picture-screening.ts';
+export { type FingerprintIndex, indexFingerprints, type NearFingerprint } from './pictures/fingerprint-index.ts';
+export { cropLuma, type Luma, trimBorder } from './pictures/luma.ts';
+export { findListed, type ListedPicture, listFingerprints, lookUpFingerprints } from './pictures/match-picture.ts';
+export {
+  distance,
+  type Fingerprint,
+  type Fingerprints,
+  fingerprint,
+  fingerprintFromHex,
+  fingerprintToHex,
+  SAME_PICTURE,
+} from './pictures/pdq.ts';
 export { RIGHTS_STATEMENT, RIGHTS_STATEMENTS, type RightsStatement } from './rights-statement.ts';
 export { screenTexts, type TextToScreen } from './screen-texts.ts';
 export { DEFAULT_SETTINGS, type ScreeningSettings } from './settings.ts';

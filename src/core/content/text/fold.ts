@@ -8,12 +8,12 @@ export interface Folded {
   readonly from: Int32Array | undefined;
 }
 
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are what is looked for
 const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are what is looked for
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
 /** Marks that change how a letter is said or drawn, not which letter it is: Latin, Cyrillic and Greek accents, Hebrew points, Arabic vowels, stretch. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are what is looked for
 const MARKS =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are what is looked for
   /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
 const KATAKANA = /[\u30a1-\u30f6]/;
 const HANGUL = /[\u3131-\u318e\uac00-\ud7a3]/;
