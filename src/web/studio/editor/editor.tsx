@@ -13,7 +13,7 @@ import { partOf } from './anchor-of.ts';
 import { BuyerDialog } from './buyer-dialog.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { withValueAt } from './document.ts';
+import { type Document, withValueAt } from './document.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { type Editing, EditingContext } from './editing.ts';
 import { focusAnchor } from './focus-anchor.ts';
@@ -32,7 +32,7 @@ export function Editor(props: { listing: SellerListingBody }) {
   const [part, setPart] = useFilter('part', { replace: true });
   const [asBuyer, setAsBuyer] = useState(false);
   const [conflictOpen, setConflictOpen] = useState(false);
-  const [refusal, setRefusal] = useState<ApiFailure>();
+  const [refusal, setRefusal] = useState<{ readonly failure: ApiFailure; readonly document: Document }>();
   const [pictures, setPictures] = useState<Readonly<Record<string, string>>>({});
   const [newCard, setNewCard] = useState<string>();
   const check = useCheck(document, props.listing.sellerId, props.listing.check);
@@ -102,7 +102,7 @@ export function Editor(props: { listing: SellerListingBody }) {
         view={view}
         onBuyer={() => setAsBuyer(true)}
         onRefused={(failure) => {
-          setRefusal(failure);
+          setRefusal({ failure, document });
           requestAnimationFrame(() => window.document.getElementById('checks')?.focus());
         }}
       />
@@ -114,7 +114,10 @@ export function Editor(props: { listing: SellerListingBody }) {
           </button>
         </p>
       )}
-      {refusal && remarks.length === 0 && <Failure error={refusal} title={t('publish.refused')} />}
+      {/* Said once, of the document that was refused: what is wrong is in the checks, and goes as it is mended. */}
+      {refusal?.document === document && remarks.length === 0 && (
+        <Failure error={refusal.failure} title={t('publish.refused')} />
+      )}
       <Workbench
         part={part || 'basics'}
         onPart={setPart}

@@ -190,7 +190,7 @@ function Place(props: {
         <circle className="outline" cx={x + width / 2} cy={y + height / 2} r={Math.min(width, height) / 2} />
       )}
       <g className="tag">
-        <rect x={x} y={y - px(20)} width={px(14) + label.length * size * 0.56} height={px(20)} rx={px(4)} />
+        <rect x={x} y={y - px(20)} width={px(16) + label.length * size * 0.64} height={px(20)} rx={px(4)} />
         <text x={x + px(7)} y={y - px(6)} fontSize={size}>
           {label}
         </text>
