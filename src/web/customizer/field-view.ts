@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMoney, type Money } from '../../core/kernel/index.ts';
+import type { Money } from '../../core/kernel/index.ts';
 import type { Field, Value } from '../../core/template/index.ts';
+import { moneyText } from '../kit/money-text.ts';
 import type { SayWord } from './words.ts';
 
 /** What the parts common to all fields are made from. */
@@ -41,7 +42,7 @@ export function labelText(view: FieldShown, surcharge?: Money): TemplateResult {
 
 /** A surcharge as people read it, "+£1.00". */
 export function signed(money: Money, locale: string): string {
-  return formatMoney(money, locale, { signed: true });
+  return moneyText(money, locale, { signed: true });
 }
 
 /** The seller's help under a label. */

@@ -54,6 +54,8 @@ export class PreviewElement extends LitElement {
   declare private shift: { readonly x: number; readonly y: number };
   declare private small: boolean;
 
+  /** What each layer shows now: drawn again only when it changes. */
+  readonly #standing = new Map<string, string>();
   readonly #drag = gesture(() => this.#window().width / this.#canvas().clientWidth, {
     move: (x, y) => this.#pan(-x, -y),
     spread: () => {},
@@ -92,8 +94,13 @@ export class PreviewElement extends LitElement {
     ] as const) {
       const target = this.querySelector(`${layer}`);
       if (!target) continue;
-      const next = svgElement(sceneToSvg(scene, { hrefOf: ({ ref }) => this.hrefOf(ref) }));
-      next.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
+      const drawing = sceneToSvg(scene, { hrefOf: ({ ref }) => this.hrefOf(ref) });
+      const view = `${x} ${y} ${width} ${height}`;
+      const state = `${view} ${drawing}`;
+      if (this.#standing.get(layer) === state) continue;
+      this.#standing.set(layer, state);
+      const next = svgElement(drawing);
+      next.setAttribute('viewBox', view);
       next.setAttribute('aria-hidden', 'true');
       for (const styled of next.querySelectorAll('[style]')) styled.setAttribute('data-blend', 'multiply');
       for (const styled of next.querySelectorAll('[style]')) styled.removeAttribute('style');

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMoney } from '../../core/kernel/index.ts';
 import type { Price } from '../../core/template/index.ts';
+import { moneyText } from '../kit/money-text.ts';
 import type { SayWord } from './words.ts';
 
 /** What one piece costs, line by line, with the sum read out when it changes. */
@@ -12,12 +12,12 @@ export function priceList(price: Price | undefined, say: SayWord, locale: string
         ({ field, label, amount }) =>
           html`<div class="line">
             <dt dir="auto">${label}</dt>
-            <dd>${formatMoney(amount, locale, { signed: field !== undefined })}</dd>
+            <dd>${moneyText(amount, locale, { signed: field !== undefined })}</dd>
           </div>`,
       )}
       <div class="line total" aria-live="polite">
         <dt>${say('total')}</dt>
-        <dd>${formatMoney(price.unit, locale)}</dd>
+        <dd>${moneyText(price.unit, locale)}</dd>
       </div>
     </dl>
   </div>`;

@@ -24,12 +24,27 @@ export function sayIn<Key extends string>(
     const language = own[key] === undefined ? 'en' : locale;
     const entry = own[key] ?? catalogues.en[key];
     const n = typeof slots.n === 'number' ? slots.n : 0;
-    const text = typeof entry === 'string' ? entry : (entry[new Intl.PluralRules(language).select(n)] ?? entry.other);
+    const text = typeof entry === 'string' ? entry : (entry[pluralRules(language).select(n)] ?? entry.other);
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const slot = slots[name];
       if (slot === undefined) return whole;
-      return typeof slot === 'number' ? new Intl.NumberFormat(language).format(slot) : slot;
+      return typeof slot === 'number' ? numberFormat(language).format(slot) : slot;
     });
+  };
+}
+
+// Made once for each language: making one takes longer than drawing a letter, and pages redraw at every keystroke.
+const pluralRules = onceFor((language) => new Intl.PluralRules(language));
+const numberFormat = onceFor((language) => new Intl.NumberFormat(language));
+
+function onceFor<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const before = made.get(language);
+    if (before !== undefined) return before;
+    const now = make(language);
+    made.set(language, now);
+    return now;
   };
 }
 
