@@ -58,10 +58,12 @@ const NUMBER = /\+?\d[\d\s().-]{7,}\d/;
 function leadsAway(sentence: Sentence, text: Text): boolean {
   const { folded } = sentence;
   if (folded.length < 6) return false;
+  const dotted = folded.includes('.') || folded.includes('/');
+  const at = folded.includes('@');
+  if (sentence.hits.length === 0 && !dotted && !at) return false;
   const address =
-    WEB_ADDRESS.test(folded) ||
-    MAIL_ADDRESS.test(folded) ||
-    HANDLE.test(folded) ||
+    (dotted && WEB_ADDRESS.test(folded)) ||
+    (at && (MAIL_ADDRESS.test(folded) || HANDLE.test(folded))) ||
     (sentence.has('channel') && NUMBER.test(folded));
   const channel = sentence.has('channel');
   const pay = sentence.has('off-payment');

@@ -57,6 +57,33 @@ export function compileMatcher(lexicons: readonly Lexicon[]): Matcher {
   }
   for (const list of han.values()) list.sort((a, b) => b.parts[0]!.value.length - a.parts[0]!.value.length);
 
+  const search = (word: string): readonly Entry[] => {
+    const found: Entry[] = [];
+    for (const form of formsOf(word)) {
+      for (const entry of exact.get(form) ?? NONE) found.push(entry);
+      if (form.length < 2) continue;
+      for (const entry of beginnings.get(form.slice(0, KEY)) ?? NONE) {
+        if (form.startsWith(entry.parts[0]!.value)) found.push(entry);
+      }
+      for (const entry of endings.get(form.slice(-KEY)) ?? NONE) {
+        if (form.endsWith(entry.parts[0]!.value)) found.push(entry);
+      }
+      for (const entry of inner) if (form.includes(entry.parts[0]!.value)) found.push(entry);
+    }
+    return found.length === 0 ? NONE : found;
+  };
+  // Listings repeat their words: each is searched for once. Emptied when full, so that hostile input cannot fill memory.
+  let known = new Map<string, readonly Entry[]>();
+  const candidates = (word: string): readonly Entry[] => {
+    let found = known.get(word);
+    if (found === undefined) {
+      if (known.size >= MOST_KNOWN) known = new Map();
+      found = search(word);
+      known.set(word, found);
+    }
+    return found;
+  };
+
   return (tokens, languages) => {
     const hits: Hit[] = [];
     const blocked: Hit[] = [];
@@ -82,17 +109,7 @@ export function compileMatcher(lexicons: readonly Lexicon[]): Matcher {
         }
         continue;
       }
-      for (const form of formsOf(word)) {
-        for (const entry of exact.get(form) ?? NONE) take(entry, at, 0, word.length);
-        if (form.length < 2) continue;
-        for (const entry of beginnings.get(form.slice(0, KEY)) ?? NONE) {
-          if (form.startsWith(entry.parts[0]!.value)) take(entry, at, 0, word.length);
-        }
-        for (const entry of endings.get(form.slice(-KEY)) ?? NONE) {
-          if (form.endsWith(entry.parts[0]!.value)) take(entry, at, 0, word.length);
-        }
-        for (const entry of inner) if (form.includes(entry.parts[0]!.value)) take(entry, at, 0, word.length);
-      }
+      for (const entry of candidates(word)) take(entry, at, 0, word.length);
     }
     if (hits.length === 0) return NO_HITS;
     if (blocked.length === 0) return hits;
@@ -103,6 +120,8 @@ export function compileMatcher(lexicons: readonly Lexicon[]): Matcher {
   };
 }
 
+/** Words whose entries are remembered. */
+const MOST_KNOWN = 20_000;
 /** Letters of the beginning or ending under which an entry is filed. */
 const KEY = 3;
 const HAN = /^[\u3005\u3040-\u30ff\u3400-\u9fff]/;

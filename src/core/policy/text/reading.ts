@@ -33,26 +33,37 @@ export interface Reader {
 const LONGEST_TEXT = 5000;
 const SENTENCE_END = /(?<=[.!?;])\s+|(?<=[。!?;؟])|\n+/;
 
+/** Longest sentence that is remembered, and how many are: labels repeat from listing to listing. */
+const SHORT = 48;
+const MOST_KNOWN = 8192;
+const known = new WeakMap<Matcher, Map<number, Map<string, Sentence>>>();
+
+function knownTo(matcher: Matcher, languages: number): Map<string, Sentence> {
+  let byLanguages = known.get(matcher);
+  if (!byLanguages) {
+    byLanguages = new Map();
+    known.set(matcher, byLanguages);
+  }
+  let sentences = byLanguages.get(languages);
+  if (!sentences) {
+    sentences = new Map();
+    byLanguages.set(languages, sentences);
+  }
+  if (sentences.size >= MOST_KNOWN) sentences.clear();
+  return sentences;
+}
+
 /** A reader for one listing. */
 export function readerFor(matcher: Matcher, languages: number): Reader {
+  const remembered = knownTo(matcher, languages);
   const readSentence = (raw: string): Sentence => {
-    const folded = fold(raw);
-    const tokens = tokenize(folded);
-    const hits = matcher(tokens, languages);
-    const find = (meaning: string) => {
-      for (const hit of hits) if (hit.meaning === meaning) return hit;
-      return undefined;
-    };
-    return {
-      raw,
-      folded,
-      words: tokens.words,
-      gaps: tokens.gaps,
-      han: tokens.han,
-      hits,
-      find,
-      has: (...meanings) => hits.length > 0 && meanings.some((meaning) => find(meaning) !== undefined),
-    };
+    if (raw.length > SHORT) return sentenceOf(raw, matcher, languages);
+    let sentence = remembered.get(raw);
+    if (!sentence) {
+      sentence = sentenceOf(raw, matcher, languages);
+      if (remembered.size < MOST_KNOWN) remembered.set(raw, sentence);
+    }
+    return sentence;
   };
   return {
     read(path, given = '', whole = false) {
@@ -72,6 +83,29 @@ export function readerFor(matcher: Matcher, languages: number): Reader {
         },
         has: (...meanings) => sentences.some((sentence) => sentence.has(...meanings)),
       };
+    },
+  };
+}
+
+function sentenceOf(raw: string, matcher: Matcher, languages: number): Sentence {
+  const folded = fold(raw);
+  const tokens = tokenize(folded);
+  const hits = matcher(tokens, languages);
+  const find = (meaning: string) => {
+    for (const hit of hits) if (hit.meaning === meaning) return hit;
+    return undefined;
+  };
+  return {
+    raw,
+    folded,
+    words: tokens.words,
+    gaps: tokens.gaps,
+    han: tokens.han,
+    hits,
+    find,
+    has: (...meanings) => {
+      for (const hit of hits) if (meanings.includes(hit.meaning)) return true;
+      return false;
     },
   };
 }
