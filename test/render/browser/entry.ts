@@ -1,4 +1,6 @@
 import { sha256Hex } from '../../../src/core/kernel/index.ts';
+import { buildScene, sceneToSvg } from '../../../src/core/render/index.ts';
+import type { Template } from '../../../src/core/template/index.ts';
 import { openFontBook } from '../../../src/web/kit/open-font-book.ts';
 import { drawLines } from '../draw-lines.ts';
 import { SAMPLE_LINES } from '../sample-lines.ts';
@@ -11,4 +13,51 @@ async function drawAll(): Promise<string[]> {
   return drawLines(book, SAMPLE_LINES).map((drawn) => sha256Hex(drawn));
 }
 
-Object.assign(globalThis, { drawAll });
+/** What is used of the page: the tests are checked without the DOM's types, which the rest of them must not use. */
+interface PagePart {
+  innerHTML: string;
+  querySelector(name: string): { getBoundingClientRect(): unknown } | null;
+}
+const page = globalThis as unknown as {
+  readonly document: { createElement(name: string): PagePart; readonly body: { append(part: PagePart): void } };
+  requestAnimationFrame(next: () => void): void;
+};
+
+/** What the benchmark calls: milliseconds from each keystroke of a two-line text to the new path, laid out in the page. */
+async function timeKeystrokes(count: number): Promise<number[]> {
+  const { book, load } = await openFontBook();
+  await load(['Playfair Display']);
+  const template: Template = {
+    surfaces: [
+      {
+        id: 'top',
+        label: 'Top',
+        size: { width: 305, height: 203 },
+        placements: [{ id: 'p', x: 40, y: 60, width: 220, height: 60 }],
+      },
+    ],
+    fields: [{ id: 'name', kind: 'text', label: 'Name', placement: 'p', maxLines: 2, fonts: ['Playfair Display'] }],
+  };
+  const stage = page.document.createElement('div');
+  page.document.body.append(stage);
+  const times: number[] = [];
+  for (let i = 0; i < count; i += 1) {
+    // Never the same text twice: nothing comes from the cache.
+    const text = `The Hendersons ${i}\nof Cedar Lake ${count - i}`;
+    const start = performance.now();
+    const built = buildScene({
+      template,
+      values: { name: { text } },
+      surface: 'top',
+      fonts: book,
+      pictures: new Map(),
+    });
+    stage.innerHTML = sceneToSvg(built.scene, { hrefOf: () => undefined });
+    stage.querySelector('path')?.getBoundingClientRect();
+    times.push(performance.now() - start);
+    await new Promise<void>((next) => page.requestAnimationFrame(() => next()));
+  }
+  return times;
+}
+
+Object.assign(globalThis, { drawAll, timeKeystrokes });

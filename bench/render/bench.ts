@@ -1,0 +1,230 @@
+/**
+ * The renderer beside its peers, all in one run: keystrokes in Chromium, a proof against the bare rasteriser, a warm
+ * Chromium and konva on skia, and a batch on one worker against all of them. `MONOGRAM_BENCH_DESIGNS=2000` draws the
+ * long batch.
+ */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { Resvg } from '@resvg/resvg-js';
+import { openFontBook } from '../../src/adapters/fonts/index.ts';
+import { createDrawing } from '../../src/adapters/raster/index.ts';
+import { openPicture } from '../../src/adapters/raster/open-picture.ts';
+import { hrefFor } from '../../src/adapters/raster/prepared-pictures.ts';
+import type { DrawingInput } from '../../src/app/ports.ts';
+import { buildScene, fontFamiliesOf, pathData, sceneToSvg } from '../../src/core/render/index.ts';
+import type { Template, Values } from '../../src/core/template/index.ts';
+import { openRenderWorkers } from '../../src/main/render-workers.ts';
+import { openPage } from '../../test/render/browser/open-page.ts';
+import { photoJpeg } from '../../test/render/sample-design.ts';
+import { percentile, report } from '../report.ts';
+import { konvaProof } from './konva-proof.ts';
+
+const ROUNDS = 15;
+const SIDE = 1000;
+
+const template: Template = {
+  surfaces: [
+    {
+      id: 'front',
+      label: 'Front',
+      size: { width: 100, height: 100 },
+      image: 'base.jpg',
+      placements: [
+        { id: 'photo', x: 15, y: 8, width: 70, height: 60, shape: { kind: 'ellipse' } },
+        { id: 'name', x: 10, y: 72, width: 80, height: 20 },
+      ],
+    },
+  ],
+  fields: [
+    { id: 'photo', kind: 'image', label: 'Photo', placement: 'photo' },
+    { id: 'name', kind: 'text', label: 'Name', placement: 'name', fonts: ['Great Vibes'] },
+  ],
+};
+const values: Values = { photo: { image: 'photo.jpg', rotation: 8, scale: 1.2 }, name: { text: 'Rosa Miguela' } };
+
+const photo = await photoJpeg(2304, 1728);
+const base = await photoJpeg(SIDE, SIDE);
+const input: DrawingInput = {
+  template,
+  values,
+  pictures: new Map<string, Uint8Array>([
+    ['photo.jpg', photo],
+    ['base.jpg', base],
+  ]),
+};
+const fonts = await openFontBook();
+const drawing = createDrawing({ fonts, proofPixels: SIDE });
+await fonts.load(fontFamiliesOf(template, values));
+
+const opened = await openPage();
+try {
+  await keystrokes();
+  await proofs();
+} finally {
+  await opened.close();
+}
+await batches();
+
+async function keystrokes(): Promise<void> {
+  await opened.page.waitForFunction('typeof timeKeystrokes === "function"');
+  const time = async () => ((await opened.page.evaluate('timeKeystrokes(220)')) as number[]).slice(20);
+  report({
+    name: 'keystroke to new path in Chromium, p95',
+    value: percentile(await time(), 0.95),
+    unit: 'ms',
+    most: 8,
+  });
+  const session = await opened.page.context().newCDPSession(opened.page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const slow = percentile(await time(), 0.95);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  report({ name: 'the same with a CPU four times slower, p95', value: slow, unit: 'ms', most: 16 });
+}
+
+async function proofs(): Promise<void> {
+  const finished = await finishedSvg(true);
+  const unprepared = await finishedSvg(false);
+  const page = await opened.browser.newPage({ viewport: { width: SIDE, height: SIDE } });
+  const scene = sceneOf(new Map());
+  const name = scene.items.find((item) => item.kind === 'text');
+  const path = name?.kind === 'text' ? pathData(name.path) : '';
+  // One of each in turn, so that all meet the same noise; the median of each.
+  const racers = {
+    ours: () => drawing.proof(input),
+    bare: async () => new Resvg(finished, { font: { loadSystemFonts: false } }).render().asPng(),
+    chromium: async () => {
+      await page.setContent(`<style>body{margin:0}</style>${unprepared}`);
+      return page.screenshot();
+    },
+    konva: () => konvaProof({ side: SIDE, base, photo, path }),
+  };
+  const times = new Map(Object.keys(racers).map((racer) => [racer, [] as number[]]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [racer, draw] of Object.entries(racers)) {
+      const start = performance.now();
+      await draw();
+      times.get(racer)?.push(performance.now() - start);
+    }
+  }
+  const median = (racer: keyof typeof racers) => percentile((times.get(racer) ?? []).slice(2), 0.5);
+  report({ name: 'proof of 1000 x 1000 pixels with a photo', value: median('ours'), unit: 'ms' });
+  report({
+    name: '  against the bare rasteriser on the finished SVG',
+    value: median('ours') / median('bare'),
+    unit: 'times',
+    most: 1.15,
+  });
+  report({
+    name: '  against a warm Chromium’s screenshot',
+    value: median('ours') / median('chromium'),
+    unit: 'times',
+    most: 0.35,
+  });
+  report({ name: '  against konva on skia', value: median('ours') / median('konva'), unit: 'times', most: 0.5 });
+}
+
+function sceneOf(pictures: ReadonlyMap<string, { width: number; height: number }>) {
+  const sizes =
+    pictures.size > 0
+      ? pictures
+      : new Map([
+          ['photo.jpg', { width: 2304, height: 1728 }],
+          ['base.jpg', { width: SIDE, height: SIDE }],
+        ]);
+  return buildScene({ template, values, surface: 'front', fonts: fonts.book, pictures: sizes }).scene;
+}
+
+/** The SVG the rasteriser gets: with the pictures as large as they are seen, or as they came. */
+async function finishedSvg(prepared: boolean): Promise<string> {
+  const scene = sceneOf(new Map());
+  const hrefs = new Map<unknown, string>();
+  for (const item of scene.items) {
+    if (item.kind !== 'picture') continue;
+    const open = (await openPicture(input.pictures.get(item.ref) as Uint8Array))!;
+    hrefs.set(item, await hrefFor(open, item, prepared ? SIDE / 100 : Number.POSITIVE_INFINITY));
+  }
+  return sceneToSvg(scene, {
+    hrefOf: (shown) => hrefs.get(shown),
+    background: '#FFFFFF',
+    pixels: { width: SIDE, height: SIDE },
+  });
+}
+
+async function batches(): Promise<void> {
+  const designs = Number(process.env.MONOGRAM_BENCH_DESIGNS ?? 60);
+  const folder = await mkdtemp(join(tmpdir(), 'monogram-bench-'));
+  try {
+    const names = JSON.parse(readFileSync(new URL('names.json', import.meta.url), 'utf8')) as string[];
+    const listing = { id: 'B', locale: 'en-US', title: 'Plate', template };
+    await writeFile(join(folder, 'listing.json'), JSON.stringify(listing));
+    await writeFile(join(folder, 'photo.jpg'), photo);
+    await writeFile(join(folder, 'base.jpg'), base);
+    for (let i = 0; i < designs; i += 1) {
+      const text = `${names[i % names.length]} ${i}`;
+      await writeFile(
+        join(folder, `${i}.json`),
+        JSON.stringify({ listing: 'B', values: { ...values, name: { text } } }),
+      );
+    }
+    const cores = availableParallelism();
+    const one = await batch(folder, designs, 1);
+    const all = await batch(folder, designs, cores);
+    report({ name: `batch of ${designs} on one worker`, value: one.rate, unit: 'a second' });
+    report({ name: `  on ${cores} workers`, value: all.rate, unit: 'a second' });
+    report({
+      name: '  gained by the second core',
+      value: all.rate / one.rate,
+      unit: 'times',
+      ...(cores >= 2 && { least: 1.8 }),
+    });
+    report({ name: '  largest worker', value: all.megabytes, unit: 'MB', most: 400 });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function batch(folder: string, designs: number, count: number): Promise<{ rate: number; megabytes: number }> {
+  const workers = openRenderWorkers(count);
+  let megabytes = 0;
+  const watch = setInterval(async () => {
+    for (const pid of await childrenOf(process.pid)) megabytes = Math.max(megabytes, await residentMegabytes(pid));
+  }, 100);
+  const run = async (i: number) => {
+    const job = {
+      listing: join(folder, 'listing.json'),
+      design: join(folder, `${i}.json`),
+      assets: [folder],
+      out: join(folder, 'out', String(i)),
+      dpi: 300,
+      proofPixels: SIDE,
+    };
+    const done = await workers.run(job);
+    if (!done.ok) throw new Error(JSON.stringify(done.problems));
+  };
+  try {
+    // The workers' start is no part of the rate of a long batch.
+    await Promise.all(Array.from({ length: count }, (_, i) => run(i)));
+    const start = performance.now();
+    await Promise.all(Array.from({ length: designs }, (_, i) => run(i)));
+    return { rate: (designs * 1000) / (performance.now() - start), megabytes };
+  } finally {
+    clearInterval(watch);
+    workers.close();
+  }
+}
+
+async function childrenOf(pid: number): Promise<number[]> {
+  const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  return text.split(' ').filter(Boolean).map(Number);
+}
+
+async function residentMegabytes(pid: number): Promise<number> {
+  const [status, name] = await Promise.all([
+    readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''),
+    readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''),
+  ]);
+  return name.includes('render-worker') ? Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000 : 0;
+}

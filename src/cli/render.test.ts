@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { photoJpeg } from '../../test/render/sample-design.ts';
+
+const BIN = fileURLToPath(new URL('../../bin/monogram.mjs', import.meta.url));
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'monogram-render-'));
+  write('listing.json', LISTING);
+  write('design.json', design('Rosa'));
+  writeFileSync(join(folder, 'photo.jpg'), await photoJpeg(800, 400));
+  writeFileSync(join(folder, 'torn.jpg'), (await photoJpeg(800, 400)).subarray(0, 4000));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const LISTING = {
+  id: 'L1',
+  locale: 'en-US',
+  title: 'Plate',
+  template: {
+    surfaces: [
+      {
+        id: 'front',
+        label: 'Front',
+        size: { width: 60, height: 40 },
+        placements: [
+          { id: 'n', x: 5, y: 5, width: 50, height: 10 },
+          { id: 'p', x: 5, y: 18, width: 40, height: 20 },
+        ],
+      },
+    ],
+    fields: [
+      {
+        id: 'name',
+        kind: 'text',
+        label: 'Name',
+        placement: 'n',
+        required: true,
+        maxLength: 20,
+        fonts: ['Great Vibes'],
+      },
+      { id: 'photo', kind: 'image', label: 'Photo', placement: 'p' },
+    ],
+  },
+};
+const design = (text: string, image = 'photo.jpg') => ({ listing: 'L1', values: { name: { text }, photo: { image } } });
+
+function write(name: string, value: unknown): string {
+  writeFileSync(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
+  return name;
+}
+
+function monogram(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: 'utf8' });
+  expect(stderr).not.toMatch(/^\s+at /m);
+  return { status, stdout, stderr };
+}
+
+describe('one design', () => {
+  test('is drawn into the files of the contract, the same bytes each time', () => {
+    const first = monogram('render', '--listing', 'listing.json', '--design', 'design.json', '--out', 'one');
+    expect(first.status).toBe(0);
+    const names = ['front-300dpi.png', 'front.pdf', 'front.svg', 'manifest.json', 'proof-front.png'];
+    expect(readdirSync(join(folder, 'one')).sort()).toEqual(names);
+    expect(JSON.parse(first.stdout).files.sort()).toEqual(names);
+    expect(monogram('render', '--listing', 'listing.json', '--design', 'design.json', '--out', 'two').status).toBe(0);
+    for (const name of names) {
+      expect(Buffer.compare(readFileSync(join(folder, 'one', name)), readFileSync(join(folder, 'two', name)))).toBe(0);
+    }
+  });
+
+  test.each([
+    ['a character the font lacks', design('Zo犬'), 1, '/values/name/text'],
+    ['a text too long', design('x'.repeat(21)), 1, '/values/name/text'],
+    ['a picture that is not there', design('Rosa', 'gone.jpg'), 1, '/values/photo/image'],
+    ['a picture cut short', design('Rosa', 'torn.jpg'), 1, '/values/photo/image'],
+    ['a file that is no picture', design('Rosa', 'listing.json'), 1, '/values/photo/image'],
+    ['another listing’s design', { ...design('Rosa'), listing: 'L2' }, 1, '/listing'],
+    ['a file that is no JSON', '{', 2, ''],
+  ])('%s is named with its place, and nothing is written', (_, given, status, path) => {
+    write('bad.json', given);
+    const ended = monogram('render', '--listing', 'listing.json', '--design', 'bad.json', '--out', 'none');
+    expect(ended.status).toBe(status);
+    const report = JSON.parse(ended.stdout);
+    expect(report.ok).toBe(false);
+    expect(report.problems[0].path).toBe(path);
+    expect(readdirSync(folder)).not.toContain('none');
+  });
+});
+
+test('a batch is drawn line by line, in order; a bad line spoils no other', () => {
+  write('bad2.json', design('犬'));
+  const lines = [
+    { id: 'a', listing: 'listing.json', design: 'design.json' },
+    { id: 'b', listing: 'listing.json', design: 'bad2.json' },
+    { id: '../c', listing: 'listing.json', design: 'design.json' },
+    { id: 'd', listing: 'listing.json', design: 'gone.json' },
+    { id: 'a', listing: 'listing.json', design: 'design.json' },
+    { id: 'e', listing: 'listing.json', design: 'design.json' },
+  ];
+  write('batch.ndjson', `${lines.map((line) => JSON.stringify(line)).join('\n')}\nnonsense\n`);
+  const { status, stdout } = monogram('render', '--batch', 'batch.ndjson', '--out', 'out');
+  expect(status).toBe(1);
+  const reports = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(reports.map((report) => report.ok)).toEqual([true, false, false, false, false, true, false]);
+  expect(readdirSync(join(folder, 'out')).sort()).toEqual(['a', 'e']);
+});
+
+test.each([
+  [['render'], 'Say where the files go'],
+  [['render', '--out', 'x'], 'Name a listing and a design'],
+  [['render', '--out', 'x', '--batch', 'no.ndjson'], 'Cannot read no.ndjson'],
+  [
+    ['render', '--out', 'x', '--listing', 'listing.json', '--design', 'design.json', '--assets', 'nowhere'],
+    'no folder',
+  ],
+  [['render', '--out', 'x', '--batch', 'b', '--dpi', 'many'], '--dpi is a whole number'],
+  [['render', '--what'], "Unknown option '--what'"],
+  [['paint'], 'There is no command "paint"'],
+])('%j cannot be judged, and the message says what to do', (args, message) => {
+  const { status, stderr } = monogram(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+});
