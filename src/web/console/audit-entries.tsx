@@ -43,9 +43,9 @@ export function AuditEntries(props: { entries: readonly AuditEntry[] }) {
 function Named(props: { text: string }) {
   const [kind, ...id] = props.text.split(' ');
   return (
-    <>
+    <span>
       {kind} {id.length > 0 && <code className="hash small">{id.join(' ')}</code>}
-    </>
+    </span>
   );
 }
 
