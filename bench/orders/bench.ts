@@ -2,7 +2,7 @@
  * Placing orders beside the physical limit: the same rows, with the same bytes, inserted through bare `pg` on the same
  * PostgreSQL (fsync on) in the same run, in turns, so that both meet the same noise.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -28,6 +28,8 @@ const ORDERS = 400;
 const ROUNDS = 5;
 
 const dataFolder = await mkdtemp(join(tmpdir(), 'monogram-bench-'));
+// As root, PostgreSQL runs as another user, who must get in.
+await chmod(dataFolder, 0o755);
 const secrets = await openSecrets(dataFolder);
 const config = { databaseUrl: process.env.DATABASE_URL, dataFolder, connections: CONNECTIONS } as Parameters<
   typeof openDatabase

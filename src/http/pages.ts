@@ -39,7 +39,7 @@ export async function pages(app: App, folder: string): Promise<void> {
       .send(entries.get(file));
   };
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    const wantsPage = request.method === 'GET' && /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*');
     const isApi =
       request.url.startsWith('/v1/') || request.url.startsWith('/api/') || request.url.startsWith('/assets/');
     return wantsPage && !isApi ? page(request.url, reply) : sendProblem(request, reply, 'no-such-address');

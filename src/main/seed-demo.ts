@@ -29,7 +29,7 @@ const DAY = 86_400_000;
  * Fills an empty database with a believable demo, through the same verbs people use: three sellers approved, their
  * products published, orders in each state. Does nothing where there is a listing already, and goes on after a crash.
  */
-export async function seedDemo(program: Program, say: (line: string) => void): Promise<void> {
+export async function seedDemo(program: Program, say: (line: string) => void, signal: AbortSignal): Promise<void> {
   const { ports } = program;
   if (await isSeeded(ports)) return;
   say('Seeding the demo: sellers, products and orders. This happens once.');
@@ -49,6 +49,7 @@ export async function seedDemo(program: Program, say: (line: string) => void): P
   const listed: Listed[] = [];
   const catalogue = await demoCatalogue();
   for (const [index, product] of catalogue.entries()) {
+    signal.throwIfAborted();
     const actor = sellers.get(product.seller.key);
     if (!actor) throw new Error(`No seller for ${product.slug}`);
     listed.push({ product, actor, listing: await list(at(ports, -20 + index), actor, product) });

@@ -1,7 +1,7 @@
 import type { CommandStreams, ExitStatus } from '../cli/command.ts';
 import { readConfig } from './config.ts';
 import { demoHelp } from './demo-accounts.ts';
-import { serve } from './serve.ts';
+import { INTERRUPTED, serve } from './serve.ts';
 
 const USAGE = `Usage: monogram serve
 
@@ -17,11 +17,13 @@ export async function serveCommand(args: readonly string[], { out, err }: Comman
     (asked ? out : err).write(USAGE);
     return asked ? 0 : 2;
   }
+  const interrupt = new AbortController();
   const signal = firstSignal();
-  const started = await serve(process.env, (line) => err.write(`${line}\n`));
+  void signal.then(() => interrupt.abort());
+  const started = await serve(process.env, (line) => err.write(`${line}\n`), interrupt.signal);
   if (!started.ok) {
     err.write(`${started.error}\n`);
-    return 2;
+    return started.error === INTERRUPTED ? 0 : 2;
   }
   const { url, stop, lost } = started.value;
   out.write(`Monogram is ready: ${url}\n`);

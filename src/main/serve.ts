@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { prepareDataFolder } from '../adapters/embedded-postgres/prepare-data-folder.ts';
 import { fail, ok, type Result } from '../core/kernel/index.ts';
 import { createServer } from '../http/server.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { ensureTerms } from './ensure-terms.ts';
 import { openDatabase } from './open-database.ts';
 import { readSamples } from './samples.ts';
@@ -23,45 +23,78 @@ export interface Running {
   readonly lost: Promise<string>;
 }
 
+/** What starting said when it was told to stop. */
+export const INTERRUPTED = 'Stopped before the server was ready. Start again to go on: nothing was lost.';
+
 /**
  * Starts the server: settings, keys, database, pages, jobs. What went wrong is a sentence that says what to do; what was
- * started until then is stopped again.
+ * started until then is stopped again, in the opposite order. `signal` ends the starting early.
  */
 export async function serve(
   environment: Readonly<Record<string, string | undefined>>,
   say: (line: string) => void,
+  signal: AbortSignal,
 ): Promise<Result<Running, string>> {
   const read = readConfig(environment);
   if (!read.ok) return read;
-  const config = read.value;
-  const free = await portProblem(config.host, config.port);
-  if (free) return fail(free);
-  const prepared = prepareDataFolder(config.dataFolder);
+  const started: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (let undo = started.pop(); undo; undo = started.pop()) await undo();
+  };
+  try {
+    const running = await start(read.value, say, signal, started);
+    if (!running.ok) await stop();
+    return running.ok ? ok({ ...running.value, stop }) : running;
+  } catch (error) {
+    await stop();
+    if (signal.aborted) return fail(INTERRUPTED);
+    throw error;
+  }
+}
+
+async function start(
+  config: Config,
+  say: (line: string) => void,
+  signal: AbortSignal,
+  started: (() => Promise<void>)[],
+): Promise<Result<Omit<Running, 'stop'>, string>> {
+  const { host, dataFolder } = config;
+  const taken = await portProblem(host, config.port);
+  if (taken) return fail(taken);
+  const port = config.port === 0 ? await freePort(host) : config.port;
+  const prepared = prepareDataFolder(dataFolder);
   if (!prepared.ok) return fail(prepared.error.message);
-  const secrets = await openSecrets(config.dataFolder);
+  const secrets = await openSecrets(dataFolder);
   const opened = await openDatabase(config, secrets, say);
   if (!opened.ok) return opened;
   const database = opened.value;
+  started.push(() => database.stop());
+  signal.throwIfAborted();
+
   const log = pino(
     { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
     pino.destination(2),
   );
   const onError = (error: Error) =>
     log.warn({ kind: error.name, code: (error as { code?: string }).code }, 'trouble in the background');
-  const baseUrl = config.url ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`;
+  const baseUrl = config.url ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const samples = await readSamples();
   const program = await wire({
     database,
     secrets,
-    dataFolder: config.dataFolder,
+    dataFolder,
     baseUrl,
-    samples: await readSamples(),
+    alsoAt: loopbacks(host, port),
+    samples,
     onError,
   });
+  started.push(() => program.close());
   await ensureTerms(program.ports);
   if (config.demo) {
     const { seedDemo } = await import('./seed-demo.ts');
-    await seedDemo(program, say);
+    await seedDemo(program, say, signal);
   }
+  signal.throwIfAborted();
   const server = await createServer({
     ports: program.ports,
     sessions: program.sessions,
@@ -72,22 +105,21 @@ export async function serve(
     requestsPerMinute: config.requestsPerMinute,
     signInsPerMinute: config.signInsPerMinute,
   });
-  const stopWork = await startWork(program, onError);
-  const stop = async () => {
-    await server.close();
-    await stopWork();
-    await program.close();
-    await database.stop();
-  };
+  started.push(await startWork(program, onError));
+  started.push(() => server.close());
   try {
-    await server.listen({ host: config.host, port: config.port });
+    await server.listen({ host, port });
   } catch (error) {
-    await stop();
-    return fail(
-      `The server could not listen on ${config.host}:${config.port}. ${error instanceof Error ? error.message : error}`,
-    );
+    return fail(`The server could not listen on ${host}:${port}. ${error instanceof Error ? error.message : error}`);
   }
-  return ok({ url: baseUrl, stop, lost: database.lost });
+  return ok({ url: baseUrl, lost: database.lost });
+}
+
+/** A machine has more names for itself than one; whoever types "localhost" means this server too. */
+function loopbacks(host: string, port: number): string[] {
+  return host === '127.0.0.1' || host === '::1' || host === 'localhost'
+    ? [`http://localhost:${port}`, `http://127.0.0.1:${port}`]
+    : [];
 }
 
 /** Why the port cannot be used, in words, before minutes go into starting a database; and which one is free. */
@@ -111,5 +143,17 @@ function tryPort(host: string, port: number): Promise<string | undefined> {
     const probe = createTcpServer();
     probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'unknown'));
     probe.listen({ host, port }, () => probe.close(() => resolve(undefined)));
+  });
+}
+
+function freePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createTcpServer();
+    probe.once('error', reject);
+    probe.listen({ host, port: 0 }, () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
   });
 }

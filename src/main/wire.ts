@@ -41,6 +41,8 @@ export interface WireOptions {
   readonly secrets: Secrets;
   readonly dataFolder: string;
   readonly baseUrl: string;
+  /** Other addresses of this server that people may type. */
+  readonly alsoAt?: readonly string[];
   readonly samples: readonly Sample[];
   readonly onError: (error: Error) => void;
 }
@@ -53,7 +55,12 @@ export async function wire(options: WireOptions): Promise<Program> {
   const jobs = await openJobQueue(database.app, onError);
   const intake = openIntake({ bytes: DEFAULT_SETTINGS.maxUploadBytes });
   const keys = await openLocalKeyring(join(dataFolder, 'keys', 'content'));
-  const auth = createAuth({ pool: authPool, baseUrl: options.baseUrl, secret: secrets.derive('sign-in') });
+  const auth = createAuth({
+    pool: authPool,
+    baseUrl: options.baseUrl,
+    secret: secrets.derive('sign-in'),
+    trustedOrigins: options.alsoAt ?? [],
+  });
   const drawing = openDrawingWorkers();
   const ports: Ports = {
     transactions: createTransactions(pool, (tx, job) => jobs.enqueue(tx as never, job)),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,8 @@ export interface TestServer extends AsyncDisposable {
 /** Starts a server and waits for its ready line. */
 export async function startServer(environment: Record<string, string> = {}): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'monogram-e2e-'));
+  // As root, PostgreSQL runs as another user, who must get in; else its database would lie elsewhere and stay behind.
+  await chmod(folder, 0o755);
   const port = await freePort();
   const env = {
     ...process.env,
