@@ -17,7 +17,7 @@ export const STAGES = [
 ];
 
 /** Pure packages the core may use: no I/O, no clock, no chance, the same in browser and server. */
-const PURE = ['zod', '@noble/hashes', '@noble/curves', 'canonicalize', 'bidi-js', 'harfbuzzjs', '@cantoo/pdf-lib'];
+const PURE = ['zod', '@noble/hashes', '@noble/curves', 'canonicalize', 'bidi-js', 'harfbuzzjs'];
 const WEB_CORE = ['kernel', 'template', 'render', 'policy', 'content', 'erasure'];
 
 const stageOrder = STAGES.map((stage, index) => ({
@@ -92,7 +92,10 @@ export default {
       name: 'verbs-stand-alone',
       severity: 'error',
       comment: 'One verb never calls another: what two share is a step in app/steps, or belongs in the core.',
-      from: { path: '^src/app/[^/]+[.]ts$', pathNot: ['[.]test[.]ts$', '^src/app/(ports|records|store|settings|trouble)[.]ts$'] },
+      from: {
+        path: '^src/app/[^/]+[.]ts$',
+        pathNot: ['[.]test[.]ts$', '^src/app/(ports|records|store|settings|trouble)[.]ts$'],
+      },
       to: { path: '^src/app/[^/]+[.]ts$', pathNot: '^src/app/(ports|trouble|settings)[.]ts$' },
     },
     {

@@ -9,6 +9,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import { openFontBook } from '../../src/adapters/fonts/index.ts';
 import { createDrawing } from '../../src/adapters/raster/index.ts';
 import { openPicture } from '../../src/adapters/raster/open-picture.ts';
@@ -18,7 +19,6 @@ import { buildScene, fontFamiliesOf, pathData, sceneToSvg } from '../../src/core
 import type { Template, Values } from '../../src/core/template/index.ts';
 import { openRenderWorkers } from '../../src/main/render-workers.ts';
 import { openPage } from '../../test/render/browser/open-page.ts';
-import { photoJpeg } from '../../test/render/sample-design.ts';
 import { percentile, report } from '../report.ts';
 import { konvaProof } from './konva-proof.ts';
 
@@ -45,8 +45,14 @@ const template: Template = {
 };
 const values: Values = { photo: { image: 'photo.jpg', rotation: 8, scale: 1.2 }, name: { text: 'Rosa Miguela' } };
 
-const photo = await photoJpeg(2304, 1728);
-const base = await photoJpeg(SIDE, SIDE);
+/** Photos of the demo: what people upload and what shops show, with the detail that makes encoders work. */
+const demo = (name: string) => readFile(new URL(`../../demo/photos/${name}`, import.meta.url));
+const photo = await demo('buyer/mountain-lake.jpg');
+const base = await sharp(await demo('walnut-cutting-board/top.jpg'))
+  .resize(SIDE, SIDE, { fit: 'cover' })
+  .jpeg({ quality: 90 })
+  .toBuffer();
+const { width: photoWidth, height: photoHeight } = await sharp(photo).metadata();
 const input: DrawingInput = {
   template,
   values,
@@ -88,7 +94,7 @@ async function proofs(): Promise<void> {
   const finished = await finishedSvg(true);
   const unprepared = await finishedSvg(false);
   const page = await opened.browser.newPage({ viewport: { width: SIDE, height: SIDE } });
-  const scene = sceneOf(new Map());
+  const scene = sceneOf();
   const name = scene.items.find((item) => item.kind === 'text');
   const path = name?.kind === 'text' ? pathData(name.path) : '';
   // One of each in turn, so that all meet the same noise; the median of each.
@@ -126,20 +132,17 @@ async function proofs(): Promise<void> {
   report({ name: '  against konva on skia', value: median('ours') / median('konva'), unit: 'times', most: 0.5 });
 }
 
-function sceneOf(pictures: ReadonlyMap<string, { width: number; height: number }>) {
-  const sizes =
-    pictures.size > 0
-      ? pictures
-      : new Map([
-          ['photo.jpg', { width: 2304, height: 1728 }],
-          ['base.jpg', { width: SIDE, height: SIDE }],
-        ]);
-  return buildScene({ template, values, surface: 'front', fonts: fonts.book, pictures: sizes }).scene;
+function sceneOf() {
+  const pictures = new Map([
+    ['photo.jpg', { width: photoWidth, height: photoHeight }],
+    ['base.jpg', { width: SIDE, height: SIDE }],
+  ]);
+  return buildScene({ template, values, surface: 'front', fonts: fonts.book, pictures }).scene;
 }
 
 /** The SVG the rasteriser gets: with the pictures as large as they are seen, or as they came. */
 async function finishedSvg(prepared: boolean): Promise<string> {
-  const scene = sceneOf(new Map());
+  const scene = sceneOf();
   const hrefs = new Map<unknown, string>();
   for (const item of scene.items) {
     if (item.kind !== 'picture') continue;

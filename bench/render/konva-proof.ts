@@ -25,7 +25,9 @@ export async function konvaProof(parts: {
   const group = new Konva.Group({
     clipFunc: (context) => context.ellipse(50 * unit, 38 * unit, 35 * unit, 30 * unit, 0, 0, 2 * Math.PI),
   });
-  const [width, height] = [96 * unit, 72 * unit];
+  // The photo covers 70 x 60 and is shown at 1.2 of that.
+  const cover = 1.2 * Math.max((70 * unit) / picture.width, (60 * unit) / picture.height);
+  const [width, height] = [picture.width * cover, picture.height * cover];
   group.add(
     new Konva.Image({
       image: picture as never,
