@@ -173,7 +173,7 @@ const FAMILIES: Readonly<Record<string, Lexicon['words']>> = {
   },
   tools: {
     en: 'screwdriver, hammer, tool set, toolkit, tool kit, pocket knife, penknife, multi tool, multitool, torch, flashlight, tape measure, knife, knife set, knife sharpener, sharpener, scissors, lighter, pocket lighter, car freshener, bike light, golf balls, golf tees, yoga mat, dumbbell, water gun, fishing lure, camping chair, glue, glue gun, paint set, -knife block, -knife edge, -palette knife',
-    de: 'schraubendreher, schraubenzieher, hammer, werkzeug, *werkzeug, werkzeugset, taschenmesser, multitool, taschenlampe, *lampe, maßband, messer, *messer, messerschärfer, schere, feuerzeug, golfbälle, yogamatte, klebstoff, grillzange, *zange, grillbesteck, farbset',
+    de: 'schraubendreher, schraubenzieher, hammer, werkzeug, *werkzeug, werkzeugset, taschenmesser, multitool, taschenlampe, *lampe, maßband, messer, *messer, messerset, messersets, messerschärfer, holzöl, brettöl, schneidbrettöl, schere, feuerzeug, golfbälle, yogamatte, klebstoff, grillzange, *zange, grillbesteck, farbset',
     fr: 'tournevis, marteau, outil, outils, boîte à outils, couteau de poche, couteau, couteaux, canif, lampe torche, lampe de poche, mètre ruban, aiguiseur, ciseaux, briquet, balles de golf, tapis de yoga, colle, pince à barbecue, peinture',
     it: 'cacciavite, martello, attrezzi, set di attrezzi, coltellino, coltello, coltelli, multiuso, torcia, metro, affilacoltelli, forbici, accendino, palline da golf, tappetino yoga, colla, pinza',
     es: 'destornillador, martillo, herramientas, juego de herramientas, navaja, cuchillo, cuchillos, multiusos, linterna, cinta métrica, afilador, tijeras, encendedor, mechero, pelotas de golf, esterilla de yoga, pegamento, pinzas',

@@ -49,8 +49,7 @@ function judgeCategory(view: ListingView): Signs['category'] {
   const tech = levels.some((level) => level.has('tech-category'));
   if (head?.kind === 'device') return 'device';
   if (head?.kind === 'maybe') return tech ? 'device' : 'other';
-  if (levels.some((level) => level.has('accessory') && !level.has('device', 'device-maybe', 'tech-category')))
-    return 'accessory';
+  if (leaf.has('accessory') && !leaf.has('device', 'device-maybe', 'tech-category')) return 'accessory';
   if (levels.some((level) => ACCESSORIES.test(level.sentences[0]?.folded ?? ''))) return 'accessory';
   if (head?.kind === 'thing' && !leaf.has('tech-category'))
     return leaf.has('device', 'device-maybe') ? 'accessory' : 'other';
@@ -91,7 +90,8 @@ function judge(view: ListingView, signs: Signs): Observation | undefined {
     if (category === 'device') return hardware >= 1 ? sold() : unclear();
     return describedDevice(view, signs, sold);
   }
-  if (category === 'device' && hardware >= 2 && !signs.notIncluded) return unclear();
+  const contradicts = hardware >= 2 || (hardware === 1 && signs.title.has('device'));
+  if (category === 'device' && contradicts && !signs.notIncluded) return unclear();
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Observation, Rule } from '../rule.ts';
 import type { FieldView, ListingView, OptionView } from '../view.ts';
 import { choosesProduct } from './different-products.ts';
 import { allGoodsIn, goodsIn } from './goods-in.ts';
+import { givesAway } from './gives-away.ts';
 import { isWordingField } from './wording-field.ts';
 
 /** `bundling`: an option that adds another product. Asks whether the added thing changes this one. */
@@ -71,7 +72,8 @@ const ADDS_IN_HELP =
 function judge(_view: ListingView, field: FieldView, option: OptionView, setting: Setting): boolean {
   const goods = goodsIn(option.label);
   if (!goods || isOwn(option.label, setting.own)) return false;
-  if (option.label.has('warranty')) return false;
+  // Cover and gifts have clauses of their own.
+  if (option.label.has('warranty') || option.label.sentences.some(givesAway)) return false;
   if (setting.adds) return !isPackagingOnly(option);
   if (setting.attribute || field.label.has('packaging')) {
     // “Kraft box with truffles”: packaging, and a thing inside.

@@ -1,4 +1,5 @@
 import { GOODS_FAMILIES, goodsMeaning } from '../lexicons/goods.ts';
+import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import type { Hit } from '../text/matcher.ts';
 import type { Sentence } from '../text/reading.ts';
@@ -151,20 +152,24 @@ function dependsOnPreposition(title: Sentence, noun: Hit): boolean {
   return noun.from > 0 && DEPENDING.has(title.words[noun.from - 1]!);
 }
 
+/** Endings of words that say what was done to the thing before them: “tested”, “byggd”, “gereviseerd”. */
+const DONE: Partial<Record<Language, RegExp>> = {
+  en: /(?:ed|ing|able)$/,
+  de: /(?:t|te|en|tes|ter)$/,
+  nl: /^(?:ge|be|ver|op|her).*(?:d|t|de|te|en)$/,
+  sv: /(?:ad|at|ade|gd|nd|rd|tt|erat)$/,
+};
+/** Meanings of words that may follow a device without making it another thing. */
+const TAILS: ReadonlySet<string> = new Set(['device-tail', 'hardware', 'printed', 'used', 'made-to-order']);
+
 /** Whether an unknown noun follows a device in a head-final language: “laptop riser”, “tablet easel”. */
 function followedByStranger(title: Sentence, noun: Hit, to: number, language: Language): boolean {
   for (let at = noun.to; at < to; at += 1) {
     const word = title.words[at]!;
     if (/\d/.test(word) || word.length < 3) continue;
-    if (
-      title.hits.some(
-        (hit) =>
-          hit.from <= at &&
-          hit.to > at &&
-          (hit.meaning === 'device-tail' || hit.meaning === 'hardware' || hit.meaning === 'printed'),
-      )
-    )
-      continue;
+    if (title.hits.some((hit) => hit.from <= at && hit.to > at && TAILS.has(hit.meaning))) continue;
+    // German writes nouns with a capital.
+    if (DONE[language]?.test(word) && (language !== 'de' || isLowerCase(title.raw, word))) continue;
     return language !== 'tr' || !/^(?:isim|isme|kisiye|ozel)/.test(word);
   }
   return false;
@@ -202,4 +207,9 @@ function isFollowedByThing(title: Sentence, noun: Hit): boolean {
     !CUT_GAP.test(title.gaps[last + 1]!) &&
     next.some((hit) => isNoun(hit) || hit.meaning === 'fits')
   );
+}
+
+/** Whether a folded word is written without a capital in the text. */
+function isLowerCase(raw: string, folded: string): boolean {
+  return raw.split(/\s+/).some((piece) => piece === piece.toLowerCase() && fold(piece).includes(folded));
 }

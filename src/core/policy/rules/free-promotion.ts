@@ -1,6 +1,6 @@
 import type { Observation, Rule } from '../rule.ts';
 import type { Sentence, Text } from '../text/reading.ts';
-import { isFreeOffer } from './free-word.ts';
+import { givesAway } from './gives-away.ts';
 import { offersOf } from './offer-texts.ts';
 
 /** `free-promotion`: a field or an option that gives something away. Attributes (“nickel-free”) and printed words are none. */
@@ -17,13 +17,4 @@ export const freePromotion: Rule = {
 
 function toObservation(text: Text, path: string, sentence: Sentence): Observation {
   return { because: 'free-offer', path, evidence: text.sentences.length > 1 ? sentence.raw : text.raw };
-}
-
-function givesAway(sentence: Sentence): boolean {
-  for (const hit of sentence.hits) {
-    if (hit.meaning === 'free-offer') return true;
-    if (hit.meaning === 'free-word' && isFreeOffer(sentence, hit)) return true;
-    if (hit.meaning === 'free-last' && hit.to === sentence.words.length && sentence.words.length > 1) return true;
-  }
-  return false;
 }
