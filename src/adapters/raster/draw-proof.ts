@@ -1,7 +1,9 @@
+import sharp from 'sharp';
 import type { DrawnFile } from '../../app/ports.ts';
 import { mm, mmToPx } from '../../core/kernel/index.ts';
 import { type Layer, type Mask, type PictureItem, type Scene, sceneToSvg } from '../../core/render/index.ts';
 import { picturesIn } from './draw-surfaces.ts';
+import { groundOf, layOver } from './ground.ts';
 import type { OpenPicture } from './open-picture.ts';
 import { withDpi } from './png-size.ts';
 import { hrefFor } from './prepared-pictures.ts';
@@ -22,8 +24,24 @@ export async function drawProof(
     width: Math.max(1, Math.round(scene.width * pxPerMm)),
     height: Math.max(1, Math.round(scene.height * pxPerMm)),
   };
-  const png = (await drawn(scene, pictures, pxPerMm, size, ['product', 'print'], GROUND)).asPng();
+  const png = await proofPng(scene, pictures, pxPerMm, size);
   return { name: `proof-${name}.png`, mediaType: 'image/png', bytes: png };
+}
+
+/** Draws on the photo where there is one, decoded once for all proofs of a listing; otherwise everything is the rasteriser's. */
+async function proofPng(
+  scene: Scene,
+  pictures: ReadonlyMap<string, OpenPicture>,
+  pxPerMm: number,
+  size: { readonly width: number; readonly height: number },
+): Promise<Uint8Array> {
+  const ground = await groundOf(scene, pictures, size);
+  if (!ground) return (await drawn(scene, pictures, pxPerMm, size, ['product', 'print'], GROUND)).asPng();
+  const above = { ...scene, items: scene.items.filter((item) => item !== ground.item) };
+  const { pixels } = await drawn(above, pictures, pxPerMm, size, ['product', 'print'], undefined);
+  return sharp(layOver(ground.rgb, pixels), { raw: { ...size, channels: 3 } })
+    .png({ compressionLevel: 2 })
+    .toBuffer();
 }
 
 /** What is made, as PNG at a resolution, transparent where nothing is; its pixels say how large they are. */
