@@ -1,8 +1,8 @@
 import type { Observation, Rule } from '../rule.ts';
 import type { FieldView, ListingView, OptionView } from '../view.ts';
 import { choosesProduct } from './different-products.ts';
-import { allGoodsIn, goodsIn } from './goods-in.ts';
 import { givesAway } from './gives-away.ts';
+import { allGoodsIn, goodsIn } from './goods-in.ts';
 import { isWordingField } from './wording-field.ts';
 
 /** `bundling`: an option that adds another product. Asks whether the added thing changes this one. */
