@@ -60,6 +60,8 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
           for (const form of formsOf(written, category as Category, strength as Strength, lexicon)) {
             const bucket = form.part ? parts : isUnspaced(form.text) ? unspaced : words;
             bucket.push([form.text, form]);
+            // A part begins words too: split and reversed ones are looked up from their beginning.
+            if (form.part && !form.last) words.push([form.text, form]);
           }
   }
   return {
@@ -119,7 +121,7 @@ function* formsOf(written: string, category: Category, strength: Strength, lexic
       ownLanguageOnly,
       exactly: exactly ? plain.normalize('NFC').toLowerCase() : undefined,
       rest: phrase,
-      joined: false,
+      joinedFrom: 1,
       latin: /\p{Script=Latin}/u.test(plain),
     };
     if (isUnspaced(folded)) {
@@ -140,7 +142,7 @@ function* formsOf(written: string, category: Category, strength: Strength, lexic
       const joined = folded + phrase.map(({ text }) => text).join('');
       yield {
         text: joined,
-        entry: { ...entry, rest: [], joined: true },
+        entry: { ...entry, rest: [], joinedFrom: phrase.length + 1 },
         stem: phrase.at(-1)!.ending === 'stem',
         part: false,
       };

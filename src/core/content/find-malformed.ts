@@ -42,8 +42,12 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
+/** Printable ASCII and line ends hold none of these. */
+const ORDINARY = /^[\n\r\t -~]*$/;
+
 /** Finds what cannot be drawn as it reads: broken characters, controls, hidden changes of direction, piled marks. */
 export function findMalformed(text: string, path: string): Reason[] {
+  if (ORDINARY.test(text)) return [];
   return FAULTS.flatMap(({ pattern, verdict, message }) => {
     const found = pattern.exec(text);
     if (!found) return [];

@@ -1,6 +1,5 @@
 import type { ScreeningSettings } from './settings.ts';
-import type { Folded } from './text/fold.ts';
-import { sourceSpan } from './text/fold.ts';
+import { fold, sourceSpan } from './text/fold.ts';
 import type { Reason, ReasonCode } from './verdict.ts';
 
 /** Card number by the Luhn formula (ISO/IEC 7812-1). Digits only. */
@@ -46,13 +45,13 @@ interface Found {
 /** Finds card numbers, bank accounts and, where the settings say so, ways to be contacted. Positions are mapped back to the text as written. */
 export function findPersonalData(
   source: string,
-  folded: Folded,
   path: string,
   fieldHint: string | undefined,
   settings: ScreeningSettings,
 ): Reason[] {
+  if (!/\p{N}|@|www|at[\])]/iu.test(source)) return [];
+  const folded = fold(source);
   const { text } = folded;
-  if (!/\d|@|www|\[at\]|\(at\)/.test(text)) return [];
   const found: Found[] = [];
   for (const match of text.matchAll(DIGIT_RUN)) {
     const digits = match[0].replace(/\D/g, '');

@@ -50,8 +50,8 @@ export interface Entry {
   readonly exactly: string | undefined;
   /** The words after the first of a phrase. */
   readonly rest: readonly PhraseWord[];
-  /** A phrase of the list written as one word; its words apart are found as the phrase. */
-  readonly joined: boolean;
+  /** Of a phrase written as one word: how many words it has. Otherwise 1. */
+  readonly joinedFrom: number;
   /** Whether the list writes it in Latin letters. */
   readonly latin: boolean;
 }

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { LEXICONS } from './lexicons/index.ts';
 import { messageFor } from './messages.ts';
 import { DEFAULT_SETTINGS, type ScreeningSettings } from './settings.ts';
+import { collapseRepeats } from './text/collapse-repeats.ts';
 import { findDisguised } from './text/find-disguised.ts';
 import { findReversed } from './text/find-reversed.ts';
 import { findSplit } from './text/find-split.ts';
@@ -49,7 +50,7 @@ export function screenTexts(texts: readonly TextToScreen[], settings: ScreeningS
   const reasons: Reason[] = [];
   for (const { text, path, fieldHint } of texts) {
     reasons.push(...findMalformed(text, path));
-    reasons.push(...findPersonalData(text, fold(text), path, fieldHint, settings));
+    reasons.push(...findPersonalData(text, path, fieldHint, settings));
   }
   reasons.push(...screenWords(texts, lists, settings));
   if (texts.length > 1) reasons.push(...screenReordered(texts, lists, settings, reasons));
@@ -96,7 +97,19 @@ function screenWords(texts: readonly TextToScreen[], lists: CompiledLexicons, se
   findSplit(text, segments, lists, capitals(document), hits);
   findReversed(text, lists, hits);
   const read = readSignsAsLetters(text);
-  if (read !== text) findWords(read, segment(read), lists, 'signs', hits);
+  if (read !== text) {
+    // Single words were found with their disguise weighed; here only what needs several.
+    const found: Hit[] = [];
+    findWords(read, segment(read), lists, 'signs', found);
+    hits.push(...found.filter(({ entry }) => entry.rest.length > 0 || entry.joinedFrom > 1));
+  }
+  const collapsed = collapseRepeats(text);
+  if (collapsed) {
+    const found: Hit[] = [];
+    findWords(collapsed.text, segment(collapsed.text), lists, 'repeats', found);
+    for (const hit of found)
+      hits.push({ ...hit, start: collapsed.from[hit.start]!, end: collapsed.from[hit.end - 1]! + 1 });
+  }
   return hits.length === 0 ? [] : reasonsOf(document, hits, lists, settings);
 }
 

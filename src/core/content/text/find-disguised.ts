@@ -10,8 +10,6 @@ const SWAPS: ReadonlyMap<number, number> = new Map(
   [
     ['l', 'i'],
     ['v', 'u'],
-    ['i', 'l'],
-    ['u', 'v'],
   ].map(([from, to]) => [from!.charCodeAt(0), to!.charCodeAt(0)]),
 );
 const MASKING_SEPARATORS = '-_.~=';

@@ -5,17 +5,23 @@ import { segment } from './segment.ts';
 
 /** Finds words and phrases written backwards. Short ones are doubtful: many words are another word backwards. */
 export function findReversed(text: string, compiled: CompiledLexicons, hits: Hit[]): void {
-  const backwards = Array.from({ length: text.length }, (_, index) => text[text.length - 1 - index]).join('');
+  let backwards = '';
+  for (let at = text.length - 1; at >= 0; at--) backwards += text[at];
   const found: Hit[] = [];
   findWords(
     backwards,
-    { ...segment(backwards), hasUnspaced: false },
+    { ...segment(backwards), hasUnspaced: /[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/.test(backwards) },
     { ...compiled, parts: compiled.none },
     'reversed',
     found,
   );
   for (const { entry, start, end } of found) {
-    if (entry.length < 4 || entry.strength !== 'refuse' || entry.exactly !== undefined || entry.category === 'ip')
+    if (
+      entry.length < (end - start === text.trim().length ? 2 : entry.latin ? 4 : 3) ||
+      entry.strength !== 'refuse' ||
+      entry.exactly !== undefined ||
+      entry.category === 'ip'
+    )
       continue;
     hits.push({
       entry,

@@ -4,7 +4,7 @@ import { LETTER, letterClass, STANDS_FOR } from './letters.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import type { Segments } from './segment.ts';
 
-const LONGEST_JOIN = 18;
+const LONGEST_JOIN = 24;
 
 /**
  * Finds words cut up by spaces, points or line ends: single letters in a row, and pieces that make a listed word together.
@@ -78,19 +78,26 @@ function findJoined(
     let node = 0;
     const start = wordStart[first]!;
     let length = 0;
+    let lengthBefore = 0;
     for (let piece = first; piece < wordStart.length && node >= 0 && length < LONGEST_JOIN; piece++) {
       const from = wordStart[piece]!;
       const end = wordEnd[piece]!;
       if (piece > first && !joinable(text, wordEnd[piece - 1]!, from)) break;
-      for (let at = from; at < end && node >= 0; at++) node = words.child(node, text.charCodeAt(at));
-      if (node < 0) break;
-      length += end - from;
-      if (piece === first) continue;
-      for (const { entry } of words.ends(node) ?? []) {
-        if (entry.rest.length > 0 || entry.joined || length < 4 || entry.exactly !== undefined) continue;
-        const likely = likelihood(text, wordStart, wordEnd, first, piece, isCapital);
-        if (likely !== 'chance') hits.push({ entry, start, end, disguise: 'split', doubtful: likely === 'possible' });
+      for (let at = from; at < end && node >= 0; at++) {
+        node = words.child(node, text.charCodeAt(at));
+        if (node < 0 || piece === first) continue;
+        length = lengthBefore + at + 1 - from;
+        for (const { entry, stem } of words.ends(node) ?? []) {
+          if (entry.rest.length > 0 || entry.exactly !== undefined || length < (stem && at + 1 < end ? 5 : 4)) continue;
+          // The words of a phrase standing apart are the phrase, and found as such.
+          if ((at + 1 < end && !stem) || piece - first + 1 <= entry.joinedFrom - (entry.joinedFrom > 1 ? 0 : 1))
+            continue;
+          const likely = likelihood(text, wordStart, wordEnd, first, piece, isCapital);
+          if (likely !== 'chance') hits.push({ entry, start, end, disguise: 'split', doubtful: likely === 'possible' });
+        }
       }
+      if (node < 0) break;
+      lengthBefore += end - from;
     }
   }
 }
