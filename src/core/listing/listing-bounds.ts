@@ -4,7 +4,7 @@ import { pointer } from '../kernel/index.ts';
 /** Longest text of a listing beside its description, in UTF-16 units: no label is longer, and judging stays quick. */
 const LONGEST_TEXT = 5000;
 /** Most text in a listing as a whole, in UTF-16 units. */
-const MOST_TEXT = 200_000;
+const MOST_TEXT = 100_000;
 /** Deepest place a listing has, counted in objects and lists. */
 const DEEPEST = 12;
 /** Longest lists by the name of their property (the schema’s limits; 1,000 elsewhere). */

@@ -55,6 +55,8 @@ export function compileMatcher(lexicons: readonly Lexicon[]): Matcher {
     else if (first.kind === 'ends') file(endings, first.value.slice(-KEY), entry);
     else inner.push(entry);
   }
+  const begins = new Uint8Array(65536);
+  for (const key of han.keys()) begins[key.charCodeAt(0)] = 1;
   for (const list of han.values()) list.sort((a, b) => b.parts[0]!.value.length - a.parts[0]!.value.length);
 
   const search = (word: string): readonly Entry[] => {
@@ -99,6 +101,7 @@ export function compileMatcher(lexicons: readonly Lexicon[]): Matcher {
       const word = tokens.words[at]!;
       if (tokens.han[at]) {
         for (let start = 0; start < word.length; start += 1) {
+          if (begins[word.charCodeAt(start)] === 0) continue;
           for (const entry of han.get(word.slice(start, start + 2)) ?? NONE) {
             const value = entry.parts[0]!.value;
             if (word.startsWith(value, start)) take(entry, at, start, start + value.length);

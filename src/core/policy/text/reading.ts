@@ -3,24 +3,67 @@ import type { Hit, Matcher } from './matcher.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /** One sentence or label of a listing, read for meaning. */
-export interface Sentence extends Tokens {
+export class Sentence implements Tokens {
   /** As the seller wrote it. */
   readonly raw: string;
   readonly folded: string;
+  readonly words: readonly string[];
+  readonly gaps: readonly string[];
+  readonly han: readonly boolean[];
   readonly hits: readonly Hit[];
+
+  constructor(raw: string, matcher: Matcher, languages: number) {
+    this.raw = raw;
+    this.folded = fold(raw);
+    const tokens = tokenize(this.folded);
+    this.words = tokens.words;
+    this.gaps = tokens.gaps;
+    this.han = tokens.han;
+    this.hits = matcher(tokens, languages);
+  }
+
   /** The first place that has this meaning. */
-  find(meaning: string): Hit | undefined;
-  has(...meanings: string[]): boolean;
+  find(meaning: string): Hit | undefined {
+    for (const hit of this.hits) if (hit.meaning === meaning) return hit;
+    return undefined;
+  }
+
+  /** Whether it has one of these meanings. */
+  has(one: string, two?: string, three?: string, four?: string): boolean {
+    for (const { meaning } of this.hits) {
+      if (meaning === one || meaning === two || meaning === three || meaning === four) return true;
+    }
+    return false;
+  }
 }
 
 /** A text of a listing and where it stands. */
-export interface Text {
+export class Text {
   /** JSON Pointer into the listing. */
   readonly path: string;
   readonly raw: string;
   readonly sentences: readonly Sentence[];
-  find(meaning: string): { readonly sentence: Sentence; readonly hit: Hit } | undefined;
-  has(...meanings: string[]): boolean;
+
+  constructor(path: string, raw: string, sentences: readonly Sentence[]) {
+    this.path = path;
+    this.raw = raw;
+    this.sentences = sentences;
+  }
+
+  /** The first sentence and place that have this meaning. */
+  find(meaning: string): { readonly sentence: Sentence; readonly hit: Hit } | undefined {
+    for (const sentence of this.sentences) {
+      const hit = sentence.find(meaning);
+      if (hit) return { sentence, hit };
+    }
+    return undefined;
+  }
+
+  /** Whether one of its sentences has one of these meanings. */
+  has(one: string, two?: string, three?: string, four?: string): boolean {
+    for (const sentence of this.sentences) if (sentence.has(one, two, three, four)) return true;
+    return false;
+  }
 }
 
 /** Reads the texts of one listing with one matcher, for the given languages. */
@@ -57,10 +100,10 @@ function knownTo(matcher: Matcher, languages: number): Map<string, Sentence> {
 export function readerFor(matcher: Matcher, languages: number): Reader {
   const remembered = knownTo(matcher, languages);
   const readSentence = (raw: string): Sentence => {
-    if (raw.length > SHORT) return sentenceOf(raw, matcher, languages);
+    if (raw.length > SHORT) return new Sentence(raw, matcher, languages);
     let sentence = remembered.get(raw);
     if (!sentence) {
-      sentence = sentenceOf(raw, matcher, languages);
+      sentence = new Sentence(raw, matcher, languages);
       if (remembered.size < MOST_KNOWN) remembered.set(raw, sentence);
     }
     return sentence;
@@ -68,44 +111,17 @@ export function readerFor(matcher: Matcher, languages: number): Reader {
   return {
     read(path, given = '', whole = false) {
       const raw = given.length > LONGEST_TEXT ? given.slice(0, LONGEST_TEXT) : given;
-      const pieces = whole || raw.length < 24 ? [raw] : raw.split(SENTENCE_END).filter((piece) => piece !== '');
-      const sentences = pieces.map(readSentence);
-      return {
+      if (whole || raw.length < 24) return new Text(path, raw, raw === '' && !whole ? NONE : [readSentence(raw)]);
+      return new Text(
         path,
         raw,
-        sentences,
-        find(meaning) {
-          for (const sentence of sentences) {
-            const hit = sentence.find(meaning);
-            if (hit) return { sentence, hit };
-          }
-          return undefined;
-        },
-        has: (...meanings) => sentences.some((sentence) => sentence.has(...meanings)),
-      };
+        raw
+          .split(SENTENCE_END)
+          .filter((piece) => piece !== '')
+          .map(readSentence),
+      );
     },
   };
 }
 
-function sentenceOf(raw: string, matcher: Matcher, languages: number): Sentence {
-  const folded = fold(raw);
-  const tokens = tokenize(folded);
-  const hits = matcher(tokens, languages);
-  const find = (meaning: string) => {
-    for (const hit of hits) if (hit.meaning === meaning) return hit;
-    return undefined;
-  };
-  return {
-    raw,
-    folded,
-    words: tokens.words,
-    gaps: tokens.gaps,
-    han: tokens.han,
-    hits,
-    find,
-    has: (...meanings) => {
-      for (const hit of hits) if (meanings.includes(hit.meaning)) return true;
-      return false;
-    },
-  };
-}
+const NONE: readonly Sentence[] = [];
