@@ -1,3 +1,3 @@
-export { type CheckedFont, checkFont, type FontRefusal } from './check-font.ts';
-export { type NodeFontBook, openFontBook } from './open-font-book.ts';
+export { checkFont } from './check-font.ts';
+export { openFontBook } from './open-font-book.ts';
 export { readFont, readFontLicence } from './read-font.ts';

@@ -100,9 +100,10 @@ function cubicTurns(from: number, c1: number, c2: number, to: number): number[] 
   const a = to - 3 * c2 + 3 * c1 - from;
   const b = 2 * (c2 - 2 * c1 + from);
   const c = c1 - from;
-  if (Math.abs(a) < 1e-12) return [-c / b].filter(isInside);
   const root = Math.sqrt(b * b - 4 * a * c);
-  return [(-b + root) / (2 * a), (-b - root) / (2 * a)].filter(isInside);
+  // The stable form of the quadratic formula: no difference of nearly equal numbers, and right for a near 0 too.
+  const q = -(b + (b < 0 ? -root : root)) / 2;
+  return [q / a, c / q].filter(isInside);
 }
 
 function isInside(t: number): boolean {

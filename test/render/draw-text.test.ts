@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openFontBook } from '../../adapters/fonts/index.ts';
-import type { Placement, Template, TextField, TextValue } from '../template/index.ts';
-import { buildScene, FONT_CATALOGUE, type FontBook, pathBounds, type TextItem } from './index.ts';
+import { openFontBook } from '../../src/adapters/fonts/index.ts';
+import { buildScene, FONT_CATALOGUE, type FontBook, pathBounds, type TextItem } from '../../src/core/render/index.ts';
+import type { Placement, Template, TextField, TextValue } from '../../src/core/template/index.ts';
 
 let fonts: FontBook;
 beforeAll(async () => {
