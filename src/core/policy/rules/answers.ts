@@ -3,11 +3,8 @@ import { ANSWERS, ANSWERS_ELSEWHERE } from '../lexicons/yes-no.ts';
 
 import { fold } from '../text/fold.ts';
 import { LANGUAGES } from '../text/language.ts';
-import type { Sentence } from '../text/reading.ts';
+import type { Answer, Sentence } from '../text/reading.ts';
 import { tokenize } from '../text/tokens.ts';
-
-/** How far a value is an answer to a yes-or-no question: `plain` says nothing else, `leading` opens with the answer, `weak` is one only beside its opposite. */
-export type Answer = 'plain' | 'leading' | 'weak' | undefined;
 
 const key = (folded: string): string => tokenize(folded).words.join(' ');
 /** Signs have no letters to tokenize: they are compared as they are. */
@@ -39,8 +36,17 @@ const PRICE_IN_BRACKETS = /[([{（【][^)\]}）】]*[)\]}）】]/g;
 const MONEY =
   /[+-]?\s*(?:[$€£¥₺]|usd|eur|gbp|chf|pln|sek|try|brl|aed|sar|jpy|cny|kr|zl|tl|r\$|円|元|درهم|ريال)?\s*\d[\d.,]*\s*(?:[$€£¥₺]|usd|eur|gbp|chf|pln|sek|try|brl|aed|sar|jpy|cny|kr|zl|tl|euros?|円|元|درهم|ريال)?/g;
 
-/** Judges one value. */
+/** No answer has more words, price and politeness included. */
+const MOST_WORDS = 10;
+
+/** Judges one value. Remembered with the sentence: labels repeat from listing to listing. */
 export function answerOf(value: Sentence): Answer {
+  if (value.words.length > MOST_WORDS) return undefined;
+  if (value.answer === null) value.answer = judgeValue(value);
+  return value.answer;
+}
+
+function judgeValue(value: Sentence): Answer {
   const bare = value.folded
     .replace(PRICE_IN_BRACKETS, ' ')
     .replace(/[a-z$€£¥₺+]?\d/.test(value.folded) ? MONEY : /$^/, ' ');

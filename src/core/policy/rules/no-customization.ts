@@ -28,7 +28,10 @@ export const noCustomization: Rule = {
 const ELSEWHERE: ReadonlySet<string> = new Set(['field-purpose', 'warranty', 'bundling']);
 
 function isUseless(field: FieldView, found: readonly Finding[]): boolean {
-  const about = found.filter((finding) => finding.path.startsWith(`${field.path}/`) || finding.path === field.path);
+  const about =
+    found.length === 0
+      ? []
+      : found.filter((finding) => finding.path.startsWith(`${field.path}/`) || finding.path === field.path);
   const broken = about.filter(
     (finding) => ELSEWHERE.has(finding.clause) && !finding.path.startsWith(`${field.path}/help`),
   );

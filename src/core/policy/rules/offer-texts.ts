@@ -13,10 +13,10 @@ export function* offersOf(view: ListingView): Iterable<OfferText> {
   for (const field of view.fields) {
     const wording = isWordingField(field);
     if (!field.placed) yield { text: field.label, path: field.label.path };
-    if (field.help.raw !== '') yield { text: field.help, path: field.help.path };
+    if (field.help.sentences.length > 0) yield { text: field.help, path: field.help.path };
     for (const option of field.options) {
       if (!wording) yield { text: option.label, path: option.path };
-      if (option.help.raw !== '') yield { text: option.help, path: option.help.path };
+      if (option.help.sentences.length > 0) yield { text: option.help, path: option.help.path };
     }
     if (!wording) for (const suggestion of field.suggestions) yield { text: suggestion, path: suggestion.path };
   }

@@ -2,6 +2,9 @@ import { fold } from './fold.ts';
 import type { Hit, Matcher } from './matcher.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
+/** How far a value is an answer to a yes-or-no question: `plain` says nothing else, `leading` opens with the answer, `weak` is one only beside its opposite. */
+export type Answer = 'plain' | 'leading' | 'weak' | undefined;
+
 /** One sentence or label of a listing, read for meaning. */
 export class Sentence implements Tokens {
   /** As the seller wrote it. */
@@ -11,6 +14,8 @@ export class Sentence implements Tokens {
   readonly gaps: readonly string[];
   readonly han: readonly boolean[];
   readonly hits: readonly Hit[];
+  /** Filled in when first asked for (`rules/answers.ts`); null until then. */
+  answer: Answer | null = null;
 
   constructor(raw: string, matcher: Matcher, languages: number) {
     this.raw = raw;
