@@ -1,23 +1,23 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { fingerprintToHex, listFingerprints } from '../../core/content/index.ts';
 import { openPictureScreening, parseBlockList, readPicture } from './index.ts';
 
-/** A picture of random soft blobs, another for each seed. */
+/** A picture of random soft blobs, another for each seed: fine enough to fill every frequency a fingerprint looks at. */
 async function picture(seed: number): Promise<Buffer> {
   let state = seed * 2654435761;
   const next = (): number => {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
     return ((state ^ (state >>> 13)) >>> 0) % 256;
   };
-  const raw = Buffer.from(Array.from({ length: 12 * 9 * 3 }, next));
-  return sharp(raw, { raw: { width: 12, height: 9, channels: 3 } })
+  const raw = Buffer.from(Array.from({ length: 48 * 36 * 3 }, next));
+  return sharp(raw, { raw: { width: 48, height: 36, channels: 3 } })
     .resize(800, 600, { kernel: 'cubic' })
     .png()
     .toBuffer();
 }
 
-const changes: Readonly<Record<string, (image: sharp.Sharp) => sharp.Sharp>> = {
+const changes: Readonly<Record<string, (image: Sharp) => Sharp>> = {
   'JPEG at quality 10': (image) => image.jpeg({ quality: 10 }),
   'half the size': (image) => image.resize(400),
   'a thumbnail': (image) => image.resize(128),
@@ -32,7 +32,7 @@ const changes: Readonly<Record<string, (image: sharp.Sharp) => sharp.Sharp>> = {
     image.composite([
       {
         input: Buffer.from(
-          '<svg width="800" height="600"><text x="80" y="320" font-size="70" fill="#fff">SPECIAL OFFER</text></svg>',
+          '<svg width="800" height="600"><text x="80" y="320" font-size="36" fill="#fff">SPECIAL OFFER</text></svg>',
         ),
       },
     ]),
