@@ -10,16 +10,22 @@ function inShort(listing: CaseListing): string {
   if (listing.identifiers) parts.push(`identifiers ${JSON.stringify(listing.identifiers)}`);
   for (const field of listing.fields ?? []) {
     if (typeof field === 'string') continue;
-    const options = field.options?.map((option) => (typeof option === 'string' ? option : `${option.label}${option.help ? ` (${option.help})` : ''}`));
+    const options = field.options?.map((option) =>
+      typeof option === 'string' ? option : `${option.label}${option.help ? ` (${option.help})` : ''}`,
+    );
     const values = options ?? field.suggestions;
-    parts.push(`field “${field.label}”${values ? `: ${values.join(' / ')}` : ''}${field.help ? ` – help “${field.help}”` : ''}`);
+    parts.push(
+      `field “${field.label}”${values ? `: ${values.join(' / ')}` : ''}${field.help ? ` – help “${field.help}”` : ''}`,
+    );
   }
   if (listing.fields?.length === 0) parts.push('no fields');
   return parts.join('; ') || 'a plain listing';
 }
 
 const rows = (cases: readonly RuleCase[]) =>
-  cases.map(({ listing, why }) => `| ${listing.locale ?? 'en-US'} | ${inShort(listing).replaceAll('|', '\\|')} | ${why} |`).join('\n');
+  cases
+    .map(({ listing, why }) => `| ${listing.locale ?? 'en-US'} | ${inShort(listing).replaceAll('|', '\\|')} | ${why} |`)
+    .join('\n');
 
 for (const clause of CLAUSES) {
   const entry = RULES.find(({ rule }) => rule.clause === clause.code)!;

@@ -75,6 +75,8 @@ function judge(view: ListingView, signs: Signs): Observation | undefined {
   });
   if (head.kind === 'device') {
     if (signs.notIncluded) return category === 'device' ? unclear() : undefined;
+    if (hardware === 0 && category !== 'device' && view.category.some((level) => level.has('goods-toys')))
+      return undefined; // a toy one
     if (signs.looksLike && hardware === 0) return category === 'device' ? unclear() : undefined;
     if (category === 'accessory' && hardware < 2 && !refurbished) return unclear();
     return sold();
