@@ -44,7 +44,7 @@ export function jsonLogicSubset(): Subset {
       deterministic: true,
     });
   }
-  engine.addMethod('isAnswer', ([text]: [unknown]) => ANSWERS.has(String(text)), { sync: true, deterministic: true });
+  engine.addMethod('isAnswer', ([text]: [unknown]) => ANSWERS.has(String(text)), { deterministic: true });
   const anyOption = (says: string) => ({
     some: [{ var: 'fields' }, { some: [{ var: 'options' }, { [says]: [{ var: '' }] }] }],
   });

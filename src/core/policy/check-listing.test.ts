@@ -140,3 +140,9 @@ describe('hostile input', () => {
     expect(parseListing({ ...listingOfCase({}), template: deep }).ok).toBe(false);
   });
 });
+
+it('a registry that does not know a number, or could not be asked, sends to a person and never rejects', () => {
+  const foreign: CaseListing = { identifiers: { gtin: '4006381333931' } };
+  expect(check(foreign).verdict).toBe('reject');
+  expect(check(foreign, { registry: { '04006381333931': { status: 'unknown' } } }).verdict).toBe('review');
+});

@@ -65,7 +65,9 @@ function owner(gtin14: string, { seller, settings }: RuleContext): 'seller' | 'o
   const prefixes = seller?.companyPrefixes ?? [];
   if (prefixes.some((prefix) => hasCompanyPrefix(gtin14, prefix))) return 'seller';
   const answer = settings.registry?.[gtin14];
-  if (answer?.status === 'active' && answer.licenceKey !== undefined && prefixes.includes(answer.licenceKey))
+  if (answer?.status === 'active' && answer.licenceKey !== undefined && prefixes.includes(answer.licenceKey)) {
     return 'seller';
+  }
+  if (answer?.status === 'unknown') return 'unknown';
   return isKnown(seller) ? 'other' : 'unknown';
 }
