@@ -40,7 +40,6 @@ export function jsonLogicSubset(): Subset {
   const engine = new LogicEngine();
   for (const [name, words] of Object.entries(PATTERNS)) {
     engine.addMethod(`says_${name}`, ([text]: [unknown]) => words.test(String(text)), {
-      sync: true,
       deterministic: true,
     });
   }

@@ -104,7 +104,9 @@ function explain(error: NodeJS.ErrnoException, file: string): string {
 }
 
 /** Batches each worker may have waiting: enough to keep it busy, few enough to keep memory flat. */
-const AHEAD = 3;
+const AHEAD = 2;
+/** Memory of a worker: what it holds is small, so that it may clean up often. */
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 async function checkStream(
   input: AsyncIterable<Buffer>,
@@ -158,7 +160,10 @@ function openPool(setup: CheckSetup): Pool {
   }[] = [];
   let next = 0;
   const start = () => {
-    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: setup });
+    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), {
+      workerData: setup,
+      resourceLimits: LIMITS,
+    });
     const queue: (typeof workers)[number]['queue'] = [];
     worker.on('message', (outcome: BatchOutcome) => queue.shift()?.done(outcome));
     worker.on('error', (error: Error) => {

@@ -13,6 +13,7 @@ export function fold(text: string): string {
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Soft hyphen, joiners, direction marks, variation selectors, tag characters, Hangul fillers, byte order mark. */
 const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is taken away by itself.
   /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/gu;
 /** Latin accents, Arabic vowel signs and tatweel. Not the kana voicing marks: those make other letters. */
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
