@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { startServer, type TestServer } from './server.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PASSWORD = 'monogram-demo';
+
+let server: TestServer;
+test.beforeAll(async () => {
+  server = await startServer({ MONOGRAM_DEMO: '1' });
+});
+test.afterAll(() => server?.[Symbol.asyncDispose]());
+
+/** What axe finds on a page (WCAG 2.2 A and AA, and best practice), as "rule: element". */
+async function violations(page: Page): Promise<string[]> {
+  // Through the debugger, which the page's content security policy does not bind.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const axe = (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe;
+    const found = await axe.run();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+async function expectAccessible(page: Page, path: string): Promise<void> {
+  await page.goto(`${server.url}${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await violations(page), path).toEqual([]);
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+  expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+  expect(await page.getByRole('heading', { level: 1 }).count(), `${path} has one h1`).toBe(1);
+}
+
+async function signedIn(context: BrowserContext, email: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${server.url}/sign-in`);
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  return page;
+}
+
+for (const [name, viewport] of [
+  ['a wide screen', { width: 1280, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+  ['a small phone', { width: 320, height: 640 }],
+] as const) {
+  test(`every face is accessible and fits ${name}`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport });
+    const visitor = await context.newPage();
+    const { items } = (await (await visitor.request.get(`${server.url}/v1/listings?limit=50`)).json()) as {
+      items: { id: string; locale: string }[];
+    };
+    const arabic = items.find(({ locale }) => locale.startsWith('ar'));
+    for (const path of [
+      '/',
+      `/p/${items[0]?.id}`,
+      `/p/${arabic?.id}`,
+      '/sign-in',
+      '/sign-up',
+      '/certificate',
+      '/docs',
+      '/nowhere',
+    ]) {
+      await expectAccessible(visitor, path);
+    }
+    const buyer = await signedIn(await browser.newContext({ viewport }), 'buyer@monogram.example');
+    const orders = (await (await buyer.request.get(`${server.url}/v1/orders?limit=50`)).json()) as {
+      items: { id: string; content: string }[];
+    };
+    const held = orders.items.find(({ content }) => content === 'held');
+    const erased = orders.items.find(({ content }) => content === 'erased');
+    for (const path of ['/orders', `/orders/${held?.id}`, `/orders/${erased?.id}`]) await expectAccessible(buyer, path);
+    const seller = await signedIn(await browser.newContext({ viewport }), 'harriet@penrose.example');
+    const me = (await (await seller.request.get(`${server.url}/v1/me`)).json()) as {
+      memberships: { sellerId: string }[];
+    };
+    const listings = (await (
+      await seller.request.get(`${server.url}/v1/sellers/${me.memberships[0]?.sellerId}/listings`)
+    ).json()) as { items: { id: string }[] };
+    for (const path of [
+      '/studio',
+      '/studio/listings',
+      `/studio/listings/${listings.items[0]?.id}`,
+      '/studio/listings/new',
+      '/studio/orders',
+      '/studio/terms',
+    ]) {
+      await expectAccessible(seller, path);
+    }
+    const operator = await signedIn(await browser.newContext({ viewport }), 'operator@monogram.example');
+    for (const path of ['/console', '/console/applications', '/console/orders', '/console/audit'])
+      await expectAccessible(operator, path);
+  });
+}
+
+test('an Arabic product turns the page right to left', async ({ page }) => {
+  const { items } = (await (await page.request.get(`${server.url}/v1/listings?limit=50`)).json()) as {
+    items: { id: string; locale: string }[];
+  };
+  await page.goto(`${server.url}/p/${items.find(({ locale }) => locale.startsWith('ar'))?.id}`);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
+test('a buyer customizes and reviews with the keyboard alone', async ({ browser }) => {
+  const page = await signedIn(await browser.newContext(), 'buyer@monogram.example');
+  const { items } = (await (await page.request.get(`${server.url}/v1/listings?limit=50`)).json()) as {
+    items: { id: string; title: string }[];
+  };
+  await page.goto(`${server.url}/p/${items.find(({ title }) => title.includes('Walnut'))?.id}`);
+  await page.getByRole('textbox', { name: /Family name/ }).waitFor();
+  /** Presses Tab until the focus is on what is asked for, as somebody without a mouse would. */
+  const tabTo = async (role: string, name: RegExp) => {
+    for (let steps = 0; steps < 80; steps += 1) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator('*:focus').last();
+      const target = page.getByRole(role as 'button', { name }).first();
+      if (await target.evaluate((element) => element.matches(':focus'))) return;
+      if ((await focused.count()) === 0) continue;
+    }
+    throw new Error(`Tab never reached the ${role} ${name}`);
+  };
+  await tabTo('textbox', /Family name/);
+  await page.keyboard.type('Okafor');
+  await tabTo('radio', /Laurel/);
+  await page.keyboard.press('Space');
+  await tabTo('radio', /Rounded/);
+  await page.keyboard.press('Space');
+  await tabTo('button', /Review your design/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Look at it once more' })).toBeVisible();
+  await tabTo('checkbox', /I checked/);
+  await page.keyboard.press('Space');
+  await tabTo('button', /Order for/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/orders\//);
+});
