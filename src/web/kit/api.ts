@@ -141,6 +141,7 @@ export const api = {
   operatorOrders: (list: ListQuery = {}) => call<Page<OrderBody>>(`/v1/operator/orders${query(list)}`),
   openOrder: (id: string, body: Send<typeof openOrderSchema>) =>
     post<OpeningBody>(`/v1/orders/${part(id)}/openings`, body),
+  releaseOrder: (id: string) => post<OrderBody>(`/v1/orders/${part(id)}/release`),
   startOrder: (id: string) => post<OrderBody>(`/v1/orders/${part(id)}/start`),
   shipOrder: (id: string, body: Send<typeof shipOrderSchema>) =>
     post<OrderBody>(`/v1/orders/${part(id)}/shipped`, body),

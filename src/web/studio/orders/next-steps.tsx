@@ -7,7 +7,6 @@ import { say } from '../../desk/words.ts';
 import { api } from '../../kit/api.ts';
 import { t } from '../words.ts';
 import { DeclineDialog } from './decline-dialog.tsx';
-import { isOpen } from './due.ts';
 import { ShipDialog } from './ship-dialog.tsx';
 
 /** What the seller can do with the order now; the server says which moves are open. */
@@ -15,7 +14,7 @@ export function NextSteps(props: { order: OrderBody }) {
   const { order } = props;
   const client = useQueryClient();
   const [dialog, setDialog] = useState<'ship' | 'decline'>();
-  const moved = (after: OrderBody, word: 'act.started' | 'act.shipped' | 'act.declined') => {
+  const moved = (after: OrderBody, word: 'act.released' | 'act.started' | 'act.shipped' | 'act.declined') => {
     setDialog(undefined);
     client.setQueryData(['order', order.id], after);
     void client.invalidateQueries({ queryKey: ['orders'] });
@@ -25,12 +24,30 @@ export function NextSteps(props: { order: OrderBody }) {
     mutationFn: () => api.startOrder(order.id),
     onSuccess: (after) => moved(after, 'act.started'),
   });
+  const release = useMutation({
+    mutationFn: () => api.releaseOrder(order.id),
+    onSuccess: (after) => moved(after, 'act.released'),
+  });
   const can = (state: OrderBody['state']) => order.moves.includes(state);
-  const none = !can('in-production') && !can('shipped') && !can('declined');
+  const none = !can('placed') && !can('in-production') && !can('shipped') && !can('declined');
   return (
     <section className="card form" aria-labelledby="next-steps">
       <h2 id="next-steps">{t('act.heading')}</h2>
-      {none && <p className="muted">{isOpen(order) ? t('act.hold') : t('act.nothing')}</p>}
+      {none && <p className="muted">{t('act.nothing')}</p>}
+      {can('placed') && (
+        <div>
+          <p className="notice warn">{t('act.hold')}</p>
+          <button
+            type="button"
+            className="button primary wide"
+            aria-disabled={release.isPending}
+            onClick={() => !release.isPending && release.mutate()}
+          >
+            {t('act.release')}
+          </button>
+          <p className="small muted">{t('act.release.help')}</p>
+        </div>
+      )}
       {can('in-production') && (
         <div>
           <button
@@ -61,6 +78,7 @@ export function NextSteps(props: { order: OrderBody }) {
           {t('act.decline')}
         </button>
       )}
+      {release.isError && <Failure error={release.error} title={say('failedAction')} />}
       {begin.isError && <Failure error={begin.error} title={say('failedAction')} />}
       {dialog === 'ship' && (
         <ShipDialog

@@ -62,7 +62,10 @@ export const orderWords = {
   'act.decline': 'Decline the order',
   'act.declined': 'The order is declined. Its content is being erased.',
   'act.nothing': 'There is nothing more to do for this order.',
-  'act.hold': 'A person is looking at this order. It can go on once they release it.',
+  'act.hold': 'Screening held this order: a program alone could not judge its content. Open it, look, and decide.',
+  'act.release': 'Let it go on',
+  'act.release.help': 'You looked at the content and answer for making it.',
+  'act.released': 'The order goes on.',
 
   'ship.title': 'Mark order {number} as shipped',
   'ship.erases':
