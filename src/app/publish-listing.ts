@@ -1,9 +1,9 @@
-import { documentHash, type ListingId, type ListingVersionId, move, ok, type Result } from '../core/kernel/index.ts';
+import { type ListingId, move, ok, type Result } from '../core/kernel/index.ts';
 import { LISTING } from '../core/listing/index.ts';
 import type { Actor, ListingRecord, Ports, VersionRecord } from './ports.ts';
-import { judgeListing } from './steps/judge-listing.ts';
-import { listingPictures } from './steps/listing-pictures.ts';
+import { judgeStored } from './steps/judge-listing.ts';
 import { logAct } from './steps/log-act.ts';
+import { publishVersion } from './steps/publish-version.ts';
 import { requireFeature } from './steps/require-feature.ts';
 import { refuse, type Trouble } from './trouble.ts';
 
@@ -27,7 +27,7 @@ export function publishListing(
     if (!seller.ok) return seller;
     const listing = await store.lockListing(id);
     if (!listing || listing.sellerId !== seller.value.id || !actor.user) return refuse('not-found');
-    const checkResult = judgeListing(listing.document, seller.value);
+    const checkResult = await judgeStored(store, id, listing.document, seller.value);
     await store.updateListing(id, { checkResult });
     if (checkResult.problems.length > 0) return refuse('listing-invalid', { problems: checkResult.problems });
     if (checkResult.verdict === 'reject') {
@@ -43,37 +43,11 @@ export function publishListing(
       await logAct(ports, store, actor, { act: 'listing-sent-to-review', subject: ['listing', id] });
       return ok({ listing: { ...listing, checkResult, state: to }, version: undefined });
     }
-    const pictures = listingPictures(listing.document.template);
-    for (const picture of pictures) {
-      const asset = await store.findAsset(picture);
-      if (asset?.sellerId !== seller.value.id) {
-        return refuse('listing-invalid', {
-          problems: [{ path: '', message: `The picture ${picture} is not yours or is gone. Upload it again.` }],
-        });
-      }
-    }
-    const now = ports.world.now();
-    const version: VersionRecord = {
-      id: ports.world.newId() as ListingVersionId,
-      listingId: id,
-      sellerId: seller.value.id,
-      number: (await store.lastVersionNumber(id)) + 1,
-      document: listing.document,
-      hash: documentHash(listing.document),
-      rules: checkResult.rules,
-      cardPicture: listing.cardPicture,
-      publishedBy: actor.user,
-      publishedAt: now,
-    };
-    await store.insertVersion(version);
-    await store.publishPictures(version.id, [...pictures, ...(listing.cardPicture ? [listing.cardPicture] : [])]);
-    await store.putInShop({ listingId: id, versionId: version.id, sellerId: seller.value.id, publishedAt: now });
-    await store.updateListing(id, { state: 'live', currentVersion: version.id });
-    await logAct(ports, store, actor, {
-      act: 'listing-published',
-      subject: ['listing', id],
-      detail: { version: version.number, hash: version.hash, rules: version.rules },
+    const version = await publishVersion(ports, store, actor, { ...listing, checkResult });
+    if (!version.ok) return version;
+    return ok({
+      listing: { ...listing, checkResult, state: 'live', currentVersion: version.value.id },
+      version: version.value,
     });
-    return ok({ listing: { ...listing, checkResult, state: 'live', currentVersion: version.id }, version });
   });
 }

@@ -1,6 +1,6 @@
 import { type AssetId, type ListingId, ok, type Result } from '../core/kernel/index.ts';
 import type { Actor, ListingBody, ListingRecord, Ports } from './ports.ts';
-import { judgeListing } from './steps/judge-listing.ts';
+import { judgeStored } from './steps/judge-listing.ts';
 import { listingPictures } from './steps/listing-pictures.ts';
 import { requireFeature } from './steps/require-feature.ts';
 import { refuse, type Trouble } from './trouble.ts';
@@ -23,7 +23,7 @@ export function saveListing(
     if (cardPicture && !(await store.findAsset(cardPicture))) return refuse('not-found');
     const change = {
       document: body.document,
-      checkResult: judgeListing(body.document, seller.value),
+      checkResult: await judgeStored(store, id, body.document, seller.value),
       cardPicture,
       revision: revision + 1,
       updatedAt: ports.world.now(),

@@ -8,7 +8,7 @@ import type {
   SellerId,
   UserId,
 } from '../core/kernel/index.ts';
-import type { ListingState } from '../core/listing/index.ts';
+import type { Gtin14, ListingState } from '../core/listing/index.ts';
 import type { ApplicationState } from '../core/program/index.ts';
 import type * as r from './records.ts';
 
@@ -55,9 +55,11 @@ export interface Store {
   findListing(id: ListingId): Promise<r.ListingRecord | undefined>;
   lockListing(id: ListingId): Promise<r.ListingRecord | undefined>;
   updateListing(id: ListingId, change: Partial<r.ListingRecord>): Promise<void>;
+  /** The queue of listings that wait for a person, oldest first. */
+  listingsInReview(slice: Slice): Promise<r.ListingRecord[]>;
   listingsOf(seller: SellerId, slice: Slice): Promise<r.ListingRecord[]>;
-  /** How many other live listings carry this GTIN. */
-  countGtinInUse(gtin: string, except: ListingId): Promise<number>;
+  /** Another listing in the shop that carries this GTIN. */
+  findGtinHolder(gtin: Gtin14, except: ListingId): Promise<ListingId | undefined>;
   insertVersion(version: r.VersionRecord): Promise<void>;
   findVersion(id: ListingVersionId): Promise<r.VersionRecord | undefined>;
   findVersionByNumber(listing: ListingId, number: number): Promise<r.VersionRecord | undefined>;
@@ -68,6 +70,7 @@ export interface Store {
     versionId: ListingVersionId;
     sellerId: SellerId;
     publishedAt: Date;
+    gtin: Gtin14 | null;
   }): Promise<void>;
   takeOffShop(listing: ListingId): Promise<void>;
   shopPage(slice: Slice): Promise<r.ShopRow[]>;

@@ -92,7 +92,7 @@ export const DATA_MAP: Readonly<Record<string, Readonly<Record<string, DataClass
     published_by: N,
     published_at: O,
   },
-  'monogram.shop_listing': { listing_id: O, version_id: O, seller_id: O, published_at: O },
+  'monogram.shop_listing': { listing_id: O, version_id: O, seller_id: O, published_at: O, gtin: O },
   'monogram.published_picture': { asset_id: O, version_id: O },
   'monogram.design': {
     id: O,

@@ -9,7 +9,6 @@ import { auditNodes } from './sql/audit-nodes.ts';
 import { auditPage } from './sql/audit-page.ts';
 import { chainAudit } from './sql/chain-audit.ts';
 import { chainedAudit } from './sql/chained-audit.ts';
-import { countGtinInUse } from './sql/count-gtin-in-use.ts';
 import { currentTerms } from './sql/current-terms.ts';
 import { deleteAsset } from './sql/delete-asset.ts';
 import { deleteDesign } from './sql/delete-design.ts';
@@ -23,6 +22,7 @@ import { findApplication } from './sql/find-application.ts';
 import { findAsset } from './sql/find-asset.ts';
 import { findDesign } from './sql/find-design.ts';
 import { findErasure } from './sql/find-erasure.ts';
+import { findGtinHolder } from './sql/find-gtin-holder.ts';
 import { findInShop } from './sql/find-in-shop.ts';
 import { findKey } from './sql/find-key.ts';
 import { findListing } from './sql/find-listing.ts';
@@ -52,6 +52,7 @@ import { keepAssets } from './sql/keep-assets.ts';
 import { lastCheckpoint } from './sql/last-checkpoint.ts';
 import { lastLink } from './sql/last-link.ts';
 import { lastVersionNumber } from './sql/last-version-number.ts';
+import { listingsInReview } from './sql/listings-in-review.ts';
 import { listingsOf } from './sql/listings-of.ts';
 import { lockApplication } from './sql/lock-application.ts';
 import { lockAuditChain } from './sql/lock-audit-chain.ts';
@@ -106,8 +107,9 @@ export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
     lockListing: (...args) => lockListing(db, ...args),
     updateListing: (...args) => updateListing(db, ...args),
     setListingState: (...args) => setListingState(db, ...args),
+    listingsInReview: (...args) => listingsInReview(db, ...args),
     listingsOf: (...args) => listingsOf(db, ...args),
-    countGtinInUse: (...args) => countGtinInUse(db, ...args),
+    findGtinHolder: (...args) => findGtinHolder(db, ...args),
     insertVersion: (...args) => insertVersion(db, ...args),
     findVersion: (...args) => findVersion(db, ...args),
     findVersionByNumber: (...args) => findVersionByNumber(db, ...args),

@@ -31,6 +31,7 @@ export interface Tables {
     versionId: VersionRecord['id'];
     sellerId: SellerRecord['id'];
     publishedAt: Date;
+    gtin: string | null;
   };
   publishedPicture: { assetId: AssetRecord['id']; versionId: VersionRecord['id'] };
   asset: AssetRecord;

@@ -1,7 +1,7 @@
 import { type AssetId, type ListingId, ok, type Result } from '../../core/kernel/index.ts';
 import type { Actor, ListingBody, ListingRecord, Ports, Store } from '../ports.ts';
 import { refuse, type Trouble } from '../trouble.ts';
-import { judgeListing } from './judge-listing.ts';
+import { judgeStored } from './judge-listing.ts';
 import { listingPictures } from './listing-pictures.ts';
 import { logAct } from './log-act.ts';
 import { requireFeature } from './require-feature.ts';
@@ -18,13 +18,14 @@ export async function draftListing(
   const cardPicture = (body.cardPicture ?? null) as AssetId | null;
   if (cardPicture && !(await store.findAsset(cardPicture))) return refuse('not-found');
   const now = ports.world.now();
+  const id = ports.world.newId() as ListingId;
   const listing: ListingRecord = {
-    id: ports.world.newId() as ListingId,
+    id,
     sellerId: seller.value.id,
     state: 'draft',
     revision: 1,
     document: body.document,
-    checkResult: judgeListing(body.document, seller.value),
+    checkResult: await judgeStored(store, id, body.document, seller.value),
     cardPicture,
     currentVersion: null,
     createdAt: now,

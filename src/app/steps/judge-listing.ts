@@ -1,18 +1,44 @@
-import type { Listing } from '../../core/listing/index.ts';
+import type { ListingId } from '../../core/kernel/index.ts';
+import { type Gtin14, type Listing, parseGtin } from '../../core/listing/index.ts';
 import { checkListing } from '../../core/policy/index.ts';
 import { templateProblems } from '../../core/template/index.ts';
-import type { CheckResult, SellerRecord } from '../ports.ts';
+import type { CheckResult, SellerRecord, Store } from '../ports.ts';
+
+/** The GTIN of a listing in the one form in which GTINs are compared; null where it has none that is right. */
+export function gtinOf(listing: Listing): Gtin14 | null {
+  const reading = parseGtin(listing.identifiers?.gtin ?? '');
+  return reading.ok ? reading.gtin : null;
+}
+
+/** Judges a listing of the program, and whether its GTIN is another product's in the shop. */
+export async function judgeStored(
+  store: Store,
+  id: ListingId,
+  listing: Listing,
+  seller: SellerRecord,
+): Promise<CheckResult> {
+  const gtin = gtinOf(listing);
+  const holder = gtin && (await store.findGtinHolder(gtin, id));
+  return judgeListing(listing, seller, gtin && holder ? { [gtin]: holder } : undefined);
+}
 
 /** Judges a listing as it stands: against the program's terms, and whether its parts fit together. */
-export function judgeListing(listing: Listing, seller: SellerRecord | undefined): CheckResult {
-  const { verdict, findings, rules } = checkListing({
-    listing,
-    seller: seller && {
-      companyPrefixes: seller.companyPrefixes,
-      gtinExemptions: seller.gtinExemptions,
-      brands: seller.brands,
+export function judgeListing(
+  listing: Listing,
+  seller: SellerRecord | undefined,
+  takenGtins?: Readonly<Record<Gtin14, string>>,
+): CheckResult {
+  const { verdict, findings, rules } = checkListing(
+    {
+      listing,
+      seller: seller && {
+        companyPrefixes: seller.companyPrefixes,
+        gtinExemptions: seller.gtinExemptions,
+        brands: seller.brands,
+      },
     },
-  });
+    takenGtins ? { takenGtins } : undefined,
+  );
   return {
     verdict,
     findings,

@@ -14,13 +14,15 @@ import { viewListing } from './view.ts';
 export const RULES_VERSION = `2026.11-${RULES.map(({ rule }) => rule.version).join('.')}`;
 
 const NO_SETTINGS: PolicySettings = {};
-const matchers = new WeakMap<PolicySettings, Matcher>();
+const NO_WORDS: NonNullable<PolicySettings['words']> = [];
+const matchers = new WeakMap<NonNullable<PolicySettings['words']>, Matcher>();
 
-function matcherFor(settings: PolicySettings): Matcher {
-  let matcher = matchers.get(settings);
+/** Compiling takes a while: once for each list of the operator's own words, whatever else the settings say. */
+function matcherFor({ words = NO_WORDS }: PolicySettings): Matcher {
+  let matcher = matchers.get(words);
   if (!matcher) {
-    matcher = compileMatcher([...LEXICONS, ...(settings.words ?? [])]);
-    matchers.set(settings, matcher);
+    matcher = compileMatcher([...LEXICONS, ...words]);
+    matchers.set(words, matcher);
   }
   return matcher;
 }
@@ -30,7 +32,7 @@ const LONGEST_EVIDENCE = 300;
 
 /**
  * Judges a listing against the terms. Pure and total: the same listing, seller and settings give the same findings.
- * Pass the same `settings` object each time, their words are compiled once.
+ * Pass the same list of `settings.words` each time: it is compiled once.
  */
 export function checkListing(
   input: { readonly listing: Listing; readonly seller?: SellerFacts | undefined },

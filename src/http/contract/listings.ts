@@ -72,6 +72,14 @@ export const saveListingSchema = z.strictObject({
   cardPicture: idSchema.nullable().optional(),
 });
 
+/** What a person decides about a listing the rules alone could not judge. Returning it needs reasons. */
+export const listingDecisionSchema = z
+  .strictObject({ decision: z.enum(['publish', 'return']), reasons: z.string().trim().max(2000).default('') })
+  .refine((body) => body.decision === 'publish' || body.reasons.length >= 10, {
+    path: ['reasons'],
+    message: 'Say why in a sentence the seller can act on.',
+  });
+
 /** A card in the shop. */
 export const listingCardSchema = z
   .object({

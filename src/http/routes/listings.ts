@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { browseShop, readShopListing } from '../../app/browse-shop.ts';
 import { checkDraft } from '../../app/check-draft.ts';
 import { createListing } from '../../app/create-listing.ts';
+import { decideListing } from '../../app/decide-listing.ts';
 import { publishListing } from '../../app/publish-listing.ts';
-import { listingsOfSeller, readListing } from '../../app/read-listing.ts';
+import { listingsInReview, listingsOfSeller, readListing } from '../../app/read-listing.ts';
 import { saveListing } from '../../app/save-listing.ts';
 import { startFromSample } from '../../app/start-from-sample.ts';
 import { listingPictures } from '../../app/steps/listing-pictures.ts';
@@ -15,6 +16,7 @@ import {
   createListingSchema,
   idSchema,
   listingCardSchema,
+  listingDecisionSchema,
   pageOf,
   pageQuerySchema,
   saveListingSchema,
@@ -194,6 +196,47 @@ export function listingRoutes(app: App, { ports, callers }: HttpDeps): void {
       const id = request.params.listing as ListingId;
       const off = await takeListingOff(ports, await callers.member(request), id);
       if (!off.ok) return sendTrouble(request, reply, off.error);
+      const view = await presented(request, id);
+      return view.ok ? view.value : sendTrouble(request, reply, view.error);
+    },
+  );
+
+  app.get(
+    '/v1/operator/listings',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'Listings that wait for a person, oldest first',
+        querystring: pageQuerySchema,
+        response: { 200: pageOf(sellerListingRowSchema) },
+      },
+    },
+    async (request, reply) => {
+      const { limit } = request.query;
+      const after = readCursor(request.query.cursor);
+      if (after === 'invalid')
+        return sendProblem(request, reply, 'invalid-request', { detail: 'This cursor is not ours.' });
+      const rows = await listingsInReview(ports, await callers.person(request), { after, limit: limit + 1 });
+      if (!rows.ok) return sendTrouble(request, reply, rows.error);
+      return pageFrom(rows.value, limit, (one) => ({ at: one.updatedAt, id: one.id }), presentListingRow);
+    },
+  );
+
+  app.post(
+    '/v1/listings/:listing/decision',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'Publish a listing that waits for a person, or return it with reasons',
+        params: listing,
+        body: listingDecisionSchema,
+        response: { 200: sellerListingSchema },
+      },
+    },
+    async (request, reply) => {
+      const id = request.params.listing as ListingId;
+      const decided = await decideListing(ports, await callers.person(request), id, request.body);
+      if (!decided.ok) return sendTrouble(request, reply, decided.error);
       const view = await presented(request, id);
       return view.ok ? view.value : sendTrouble(request, reply, view.error);
     },

@@ -156,6 +156,7 @@ create table monogram.listing (
   created_at timestamptz not null,
   updated_at timestamptz not null
 );
+create index listing_queue on monogram.listing (state, updated_at, id) where state = 'in-review';
 create index listing_by_seller on monogram.listing (seller_id, updated_at desc, id desc);
 
 create table monogram.listing_version (
@@ -181,8 +182,11 @@ create table monogram.shop_listing (
   listing_id uuid primary key references monogram.listing,
   version_id uuid not null references monogram.listing_version,
   seller_id uuid not null references monogram.seller,
-  published_at timestamptz not null
+  published_at timestamptz not null,
+  -- As GTIN-14, where it has one: one number, one product.
+  gtin text
 );
+create index shop_by_gtin on monogram.shop_listing (gtin) where gtin is not null;
 create index shop_order on monogram.shop_listing (published_at desc, listing_id desc);
 
 -- Which pictures a published version shows: these are public.
@@ -431,8 +435,8 @@ create policy read_listing on monogram.listing for select using (
 );
 create policy write_listing on monogram.listing for insert with check (seller_id = (select monogram.actor_seller()));
 create policy change_listing on monogram.listing for update
-  using (seller_id = (select monogram.actor_seller()) or (select monogram.actor_is('operator', 'system')))
-  with check (seller_id = (select monogram.actor_seller()) or (select monogram.actor_is('operator', 'system')));
+  using (seller_id = (select monogram.actor_seller()) or (select monogram.actor_is('operator', 'reviewer', 'system')))
+  with check (seller_id = (select monogram.actor_seller()) or (select monogram.actor_is('operator', 'reviewer', 'system')));
 
 create policy read_version on monogram.listing_version for select using (
   seller_id = (select monogram.actor_seller())
@@ -442,24 +446,26 @@ create policy read_version on monogram.listing_version for select using (
   or exists (select 1 from monogram.design d where d.version_id = id and d.buyer_user = (select monogram.actor_user()))
 );
 create policy publish_version on monogram.listing_version for insert with check (
-  seller_id = (select monogram.actor_seller()) or (select monogram.actor_is('operator', 'system'))
+  seller_id = (select monogram.actor_seller()) or (select monogram.actor_is('operator', 'reviewer', 'system'))
 );
 
 create policy read_shop on monogram.shop_listing for select using (true);
 create policy stock_shop on monogram.shop_listing for all
-  using (seller_id = (select monogram.actor_seller()) or (select monogram.actor_is('operator', 'system')))
-  with check (seller_id = (select monogram.actor_seller()) or (select monogram.actor_is('operator', 'system')));
+  using (seller_id = (select monogram.actor_seller()) or (select monogram.actor_is('operator', 'reviewer', 'system')))
+  with check (seller_id = (select monogram.actor_seller()) or (select monogram.actor_is('operator', 'reviewer', 'system')));
 
 create policy read_published_picture on monogram.published_picture for select using (true);
 create policy publish_picture on monogram.published_picture for insert with check (
   exists (select 1 from monogram.listing_version v where v.id = version_id
-          and (v.seller_id = (select monogram.actor_seller()) or (select monogram.actor_is('operator', 'system'))))
+          and (v.seller_id = (select monogram.actor_seller()) or (select monogram.actor_is('operator', 'reviewer', 'system'))))
 );
 
 create policy read_asset on monogram.asset for select using (
   owner_user = (select monogram.actor_user())
   or seller_id = (select monogram.actor_seller())
   or (select monogram.actor_is('system'))
+  -- Staff judge listings with their pictures; a buyer's they never see.
+  or kind = 'listing-picture' and (select monogram.actor_is('operator', 'reviewer', 'auditor'))
   or exists (select 1 from monogram.published_picture p where p.asset_id = id)
 );
 create policy take_in_asset on monogram.asset for insert with check (

@@ -5,11 +5,17 @@ import type { Tables } from '../tables.ts';
 /** Puts a version in the shop, in place of the one before. A listing keeps its place in the order. */
 export async function putInShop(
   db: Kysely<Tables>,
-  row: { listingId: ListingId; versionId: ListingVersionId; sellerId: SellerId; publishedAt: Date },
+  row: {
+    listingId: ListingId;
+    versionId: ListingVersionId;
+    sellerId: SellerId;
+    publishedAt: Date;
+    gtin: string | null;
+  },
 ): Promise<void> {
   await db
     .insertInto('shopListing')
     .values(row)
-    .onConflict((conflict) => conflict.column('listingId').doUpdateSet({ versionId: row.versionId }))
+    .onConflict((conflict) => conflict.column('listingId').doUpdateSet({ versionId: row.versionId, gtin: row.gtin }))
     .execute();
 }
