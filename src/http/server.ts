@@ -21,6 +21,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { customizerRoutes } from './routes/customizer.ts';
 import { designRoutes } from './routes/designs.ts';
 import { healthRoutes, type Readiness } from './routes/health.ts';
+import { helpRoutes } from './routes/help.ts';
 import { listingRoutes } from './routes/listings.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { programRoutes } from './routes/program.ts';
@@ -134,6 +135,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     designRoutes(app, deps);
     orderRoutes(app, deps);
     auditRoutes(app, deps);
+    helpRoutes(app);
     app.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger());
   });
   if (options.webFolder) await pages(server, options.webFolder);

@@ -65,6 +65,8 @@ for (const [name, viewport] of [
       '/sign-up',
       '/certificate',
       '/docs',
+      '/help',
+      '/help/yes-no',
       '/nowhere',
     ]) {
       await expectAccessible(visitor, path);

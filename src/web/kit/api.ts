@@ -6,6 +6,7 @@ import type {
   applicationDecisionSchema,
   CertificateBody,
   CheckResultBody,
+  ClauseHelpBody,
   CustomizerBody,
   closeOrderSchema,
   createDesignSchema,
@@ -141,6 +142,8 @@ export const api = {
   operatorOrders: (list: ListQuery = {}) => call<Page<OrderBody>>(`/v1/operator/orders${query(list)}`),
   openOrder: (id: string, body: Send<typeof openOrderSchema>) =>
     post<OpeningBody>(`/v1/orders/${part(id)}/openings`, body),
+  clauses: () => call<{ items: readonly Pick<ClauseHelpBody, 'code' | 'title' | 'text'>[] }>('/v1/help'),
+  clause: (code: string) => call<ClauseHelpBody>(`/v1/help/${part(code)}`),
   releaseOrder: (id: string) => post<OrderBody>(`/v1/orders/${part(id)}/release`),
   startOrder: (id: string) => post<OrderBody>(`/v1/orders/${part(id)}/start`),
   shipOrder: (id: string, body: Send<typeof shipOrderSchema>) =>

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'order'; readonly order: string }
   | { readonly page: 'sign-in' | 'sign-up'; readonly next: string }
   | { readonly page: 'certificate' }
+  | { readonly page: 'help'; readonly clause: string | undefined }
   | { readonly page: 'lost' };
 
 /** Which page an address names. Addresses the shop does not know are `lost`. */
@@ -14,6 +15,7 @@ export function routeOf(address: URL): Route {
   if (rest.length > 0) return { page: 'lost' };
   if (second !== undefined) {
     if (first === 'p') return { page: 'product', listing: second };
+    if (first === 'help') return { page: 'help', clause: second };
     if (first === 'orders') return { page: 'order', order: second };
     return { page: 'lost' };
   }
@@ -23,6 +25,8 @@ export function routeOf(address: URL): Route {
     case 'orders':
     case 'certificate':
       return { page: first };
+    case 'help':
+      return { page: 'help', clause: undefined };
     case 'sign-in':
     case 'sign-up':
       return { page: first, next: safeNext(address.searchParams.get('next'), address.origin) };

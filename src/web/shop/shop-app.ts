@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
   'sign-in': () => import('./sign-page.ts'),
   'sign-up': () => import('./sign-page.ts'),
   certificate: () => import('./certificate-page.ts'),
+  help: () => import('./help-page.ts'),
   lost: () => import('./lost-page.ts'),
 };
 
@@ -97,6 +98,7 @@ export class ShopApp extends LitElement {
           <p>${say('footer')}</p>
           <nav aria-label="Monogram">
             <a href="/studio">${say('forSellers')}</a>
+            <a href="/help">${say('help')}</a>
             <a href="/certificate">${say('certificates')}</a>
             <a href="/docs">${say('apiDocs')}</a>
           </nav>
@@ -132,6 +134,8 @@ export class ShopApp extends LitElement {
         return html`<sign-page .say=${say} .locale=${locale} .me=${me} .kind=${route.page} .next=${route.next}></sign-page>`;
       case 'certificate':
         return html`<certificate-page .say=${say} .locale=${locale} .me=${me}></certificate-page>`;
+      case 'help':
+        return html`<help-page .say=${say} .locale=${locale} .me=${me} .clause=${route.clause}></help-page>`;
       case 'lost':
         return html`<lost-page .say=${say} .locale=${locale} .me=${me}></lost-page>`;
     }

@@ -153,6 +153,13 @@ export const ar: ShopWords = {
   'method-key-destroyed': 'إتلاف المفتاح',
   'method-deleted': 'حذف',
   'method-key-destroyed-and-deleted': 'إتلاف المفتاح وحذف البيانات',
+  help: 'ما يجوز عرضه',
+  helpTitle: 'ما يجوز عرضه وما لا يجوز',
+  helpLead: 'تُفحص العروض وفق هذه البنود أثناء كتابتها، ولكل بند أمثلة باللغات التي يكتب بها البائعون.',
+  helpAll: 'كل البنود',
+  helpBreaks: 'هذا يخالف البند',
+  helpKeeps: 'هذا مقبول',
+
   lostTitle: 'لا شيء في هذا العنوان',
   lostText: 'ربما سُحب المنتج من البيع، أو قُصّ الرابط.',
 };

@@ -162,6 +162,14 @@ export const de: ShopWords = {
   'method-key-destroyed': 'Schlüssel vernichtet',
   'method-deleted': 'gelöscht',
   'method-key-destroyed-and-deleted': 'Schlüssel vernichtet, Bytes gelöscht',
+  help: 'Was angeboten werden darf',
+  helpTitle: 'Was angeboten werden darf, und was nicht',
+  helpLead:
+    'Angebote werden schon beim Schreiben an diesen Klauseln gemessen. Zu jeder gibt es Beispiele in den Sprachen, in denen verkauft wird.',
+  helpAll: 'Alle Klauseln',
+  helpBreaks: 'Das verstößt dagegen',
+  helpKeeps: 'Das ist in Ordnung',
+
   lostTitle: 'Unter dieser Adresse ist nichts',
   lostText: 'Das Produkt wurde vielleicht herausgenommen, oder der Link ist abgeschnitten.',
 };

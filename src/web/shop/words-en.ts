@@ -166,6 +166,14 @@ export const en = {
   'method-deleted': 'deleted',
   'method-key-destroyed-and-deleted': 'key destroyed, bytes deleted',
 
+  help: 'What may be listed',
+  helpTitle: 'What may be listed, and what not',
+  helpLead:
+    'Listings are judged by these clauses while they are written. Each has examples in the languages sellers write in.',
+  helpAll: 'All clauses',
+  helpBreaks: 'This breaks it',
+  helpKeeps: 'This keeps it',
+
   lostTitle: 'There is nothing at this address',
   lostText: 'The product may have been taken off, or the link was cut short.',
 } as const;

@@ -1,0 +1,104 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ClauseHelpBody } from '../../http/contract/index.ts';
+import { api } from '../kit/api.ts';
+import { ShopPage } from './shop-page.ts';
+import { type Fetched, fetching, trouble } from './trouble.ts';
+
+type Listed = Awaited<ReturnType<typeof api.clauses>>;
+
+/** Help for sellers: the clauses listings are judged by, and for each what it says, why, and examples. */
+export class HelpPage extends ShopPage {
+  static override properties = {
+    ...ShopPage.properties,
+    clause: {},
+    listed: { state: true },
+    read: { state: true },
+  };
+
+  /** The clause to explain; undefined for the list of them. */
+  declare clause: string | undefined;
+  declare private listed: Fetched<Listed>;
+  declare private read: Fetched<ClauseHelpBody>;
+
+  constructor() {
+    super();
+    this.listed = { at: 'loading' };
+    this.read = { at: 'loading' };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('clause')) void this.#fetch();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="narrow">${this.clause === undefined ? this.#list() : this.#page()}</div>`;
+  }
+
+  #list(): TemplateResult {
+    const { say, listed } = this;
+    this.entitle(say('helpTitle'));
+    return html`<h1>${say('helpTitle')}</h1>
+      <p class="lead">${say('helpLead')}</p>
+      ${this.#state(listed)}
+      ${
+        listed.at === 'there'
+          ? html`<ul class="plain" role="list">
+            ${listed.value.items.map(
+              ({ code, title, text }) => html`<li>
+                <h2><a href=${`/help/${code}`}>${title}</a></h2>
+                <p>${text}</p>
+              </li>`,
+            )}
+          </ul>`
+          : nothing
+      }`;
+  }
+
+  #page(): TemplateResult {
+    const { say, read } = this;
+    if (read.at !== 'there') {
+      this.entitle(say('helpTitle'));
+      return html`<h1>${say('helpTitle')}</h1>
+        ${this.#state(read)}`;
+    }
+    const { title, text, help, breaks, keeps } = read.value;
+    this.entitle(title);
+    return html`<p><a href="/help">${say('helpAll')}</a></p>
+      <h1>${title}</h1>
+      <p class="lead">${text}</p>
+      ${help.map((paragraph) => html`<p>${paragraph}</p>`)}
+      ${examples(say('helpBreaks'), breaks)} ${examples(say('helpKeeps'), keeps)}`;
+  }
+
+  #state(fetched: Fetched<unknown>): TemplateResult | typeof nothing {
+    const { say } = this;
+    if (fetched.at === 'loading') return html`<p role="status">${say('loading')}</p>`;
+    return fetched.at === 'failed' ? trouble(fetched.failure, say, { again: () => void this.#fetch() }) : nothing;
+  }
+
+  async #fetch(): Promise<void> {
+    const { clause } = this;
+    if (clause === undefined) await fetching(api.clauses, (state) => (this.listed = state));
+    else
+      await fetching(
+        () => api.clause(clause),
+        (state) => (this.read = state),
+      );
+  }
+}
+
+function examples(title: string, rows: ClauseHelpBody['breaks']): TemplateResult {
+  return html`<section>
+    <h2>${title}</h2>
+    <ul>
+      ${rows.map(
+        ({ locale, listing, why }) => html`<li>
+          <span lang=${locale} dir="auto">${listing}</span>
+          <span class="small muted"> ${why}</span>
+        </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+customElements.define('help-page', HelpPage);
