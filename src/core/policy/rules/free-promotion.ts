@@ -6,7 +6,7 @@ import { offersOf } from './offer-texts.ts';
 /** `free-promotion`: a field or an option that gives something away. Attributes (“nickel-free”) and printed words are none. */
 export const freePromotion: Rule = {
   clause: 'free-promotion',
-  version: 1,
+  version: 2,
   *check(view) {
     for (const { text, path } of offersOf(view)) {
       const sentence = text.sentences.find(givesAway);

@@ -12,7 +12,8 @@ export interface OfferText {
 export function* offersOf(view: ListingView): Iterable<OfferText> {
   for (const field of view.fields) {
     const wording = isWordingField(field);
-    if (!field.placed) yield { text: field.label, path: field.label.path };
+    // A label is the seller's own sentence, also where the buyer's words are drawn; one that names wording quotes it.
+    if (!field.label.has('wording-label')) yield { text: field.label, path: field.label.path };
     if (field.help.sentences.length > 0) yield { text: field.help, path: field.help.path };
     for (const option of field.options) {
       if (!wording) yield { text: option.label, path: option.path };

@@ -4,7 +4,7 @@ import { offersOf } from './offer-texts.ts';
 /** `warranty`: a field or an option that offers cover. Words the buyer has printed are no offer. */
 export const warranty: Rule = {
   clause: 'warranty',
-  version: 2,
+  version: 3,
   *check(view) {
     for (const { text, path } of offersOf(view)) {
       const place = text.find('warranty');
