@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { checkListing, type PolicySettings } from '../core/policy/index.ts';
-import { type BatchOutcome, checkLines } from './check-line.ts';
+import type { PolicySettings } from '../core/policy/index.ts';
+import type { BatchOutcome } from './check-line.ts';
 import type { CommandStreams, ExitStatus } from './command.ts';
 import { batchesOf } from './line-batches.ts';
 
@@ -106,7 +106,7 @@ function explain(error: NodeJS.ErrnoException, file: string): string {
 /** Batches each worker may have waiting: enough to keep it busy, few enough to keep memory flat. */
 const AHEAD = 2;
 /** Memory of a worker: what it holds is small, so that it may clean up often. */
-const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
+const LIMITS = { maxOldGenerationSizeMb: 56, maxYoungGenerationSizeMb: 4 };
 
 async function checkStream(
   input: AsyncIterable<Buffer>,
@@ -151,6 +151,14 @@ interface Pool {
   close(): Promise<void>;
 }
 
+/** Judges a batch in this thread. The rules are loaded only now: beside workers this thread would hold them for nothing. */
+async function checkHere(text: string, setup: CheckSetup): Promise<BatchOutcome> {
+  const { checkListing } = await import('../core/policy/index.ts');
+  const { checkLines } = await import('./check-line.ts');
+  const shadow = setup.shadow && { judge: checkListing, settings: setup.shadow.settings };
+  return checkLines(text.split('\n'), setup.settings, shadow);
+}
+
 /** Worker threads, started with the first batch that is not the only one. */
 function openPool(setup: CheckSetup): Pool {
   const width = availableParallelism();
@@ -176,8 +184,7 @@ function openPool(setup: CheckSetup): Pool {
     run(text, last) {
       const alone = last && workers.length === 0 && setup.shadow?.rules === undefined;
       if (alone) {
-        const shadow = setup.shadow && { judge: checkListing, settings: setup.shadow.settings };
-        return Promise.resolve(checkLines(text.split('\n'), setup.settings, shadow));
+        return checkHere(text, setup);
       }
       if (workers.length < width) start();
       const { worker, queue } = workers[next++ % workers.length]!;
