@@ -96,7 +96,7 @@ for (const [name, viewport] of [
       await expectAccessible(seller, path);
     }
     const operator = await signedIn(await browser.newContext({ viewport }), 'operator@monogram.example');
-    for (const path of ['/console', '/console/applications', '/console/orders', '/console/audit'])
+    for (const path of ['/console', '/console/applications', '/console/listings', '/console/orders', '/console/audit'])
       await expectAccessible(operator, path);
   });
 }

@@ -8,8 +8,8 @@ import { applicationTone } from '../desk/tones.ts';
 import { say } from '../desk/words.ts';
 import { api } from '../kit/api.ts';
 import { formatMoment } from '../kit/format.ts';
+import { ApplicationDecision } from './application-decision.tsx';
 import { countryName } from './country-name.ts';
-import { DecisionForm } from './decision-form.tsx';
 import { t } from './words.ts';
 
 /** One application: what they told, what was said before, and the decision. */
@@ -43,7 +43,7 @@ export function ApplicationPage(props: { id: string; mayDecide: boolean }) {
               <Answers answers={one.answers} />
             </section>
             <div className="side-column">
-              {one.state === 'submitted' && props.mayDecide && <DecisionForm application={one} />}
+              {one.state === 'submitted' && props.mayDecide && <ApplicationDecision application={one} />}
               {one.reasons && <LastSaid application={one} />}
               <History application={one} />
             </div>

@@ -10,16 +10,20 @@ import { ApplicationPage } from './application-page.tsx';
 import { ApplicationsPage } from './applications-page.tsx';
 import { AuditPage } from './audit-page.tsx';
 import { HomePage } from './home-page.tsx';
+import { ListingPage } from './listing-page.tsx';
+import { ListingsPage } from './listings-page.tsx';
 import { OrdersPage } from './orders-page.tsx';
 import { t } from './words.ts';
 
-/** The operator's face. Operators decide, auditors read. */
+const STAFF = ['operator', 'reviewer', 'auditor'] as const;
+type StaffRole = (typeof STAFF)[number];
+
+/** The operator's face. Operators decide, reviewers decide on listings only, auditors read. */
 export function Console() {
   const me = useMe();
   const user = me.data?.user;
-  if (me.data && user && (user.role === 'operator' || user.role === 'auditor')) {
-    return <Staffed me={me.data} mayDecide={user.role === 'operator'} />;
-  }
+  const role = STAFF.find((one) => one === user?.role);
+  if (me.data && role) return <Staffed me={me.data} role={role} />;
   return (
     <Shell face={t('face')} places={[]} me={me.data}>
       <Loaded query={me} height={18}>
@@ -41,24 +45,36 @@ export function Console() {
   );
 }
 
-function Staffed(props: { me: MeBody; mayDecide: boolean }) {
-  const places = [
-    { href: '/', label: t('nav.home') },
-    { href: '/applications', label: t('nav.applications') },
-    { href: '/orders', label: t('nav.orders') },
-    { href: '/audit', label: t('nav.audit') },
-  ];
+function Staffed(props: { me: MeBody; role: StaffRole }) {
+  const { me, role } = props;
+  const oversees = role !== 'reviewer';
+  const queue = { href: '/listings', label: t('nav.listings') };
+  const places = oversees
+    ? [
+        { href: '/', label: t('nav.home') },
+        { href: '/applications', label: t('nav.applications') },
+        queue,
+        { href: '/orders', label: t('nav.orders') },
+        { href: '/audit', label: t('nav.audit') },
+      ]
+    : [queue];
   return (
-    <Shell face={t('face')} places={places} me={props.me}>
-      {!props.mayDecide && <p className="notice">{t('auditor.note')}</p>}
+    <Shell face={t('face')} places={places} me={me}>
+      {role === 'auditor' && <p className="notice">{t('auditor.note')}</p>}
       <Switch>
-        <Route path="/" component={HomePage} />
-        <Route path="/applications" component={ApplicationsPage} />
-        <Route path="/applications/:id">
-          {({ id }) => <ApplicationPage key={id} id={id} mayDecide={props.mayDecide} />}
+        <Route path="/" component={oversees ? HomePage : ListingsPage} />
+        <Route path="/listings" component={ListingsPage} />
+        <Route path="/listings/:id">
+          {({ id }) => <ListingPage key={id} id={id} mayDecide={role !== 'auditor'} />}
         </Route>
-        <Route path="/orders" component={OrdersPage} />
-        <Route path="/audit" component={AuditPage} />
+        {oversees && <Route path="/applications" component={ApplicationsPage} />}
+        {oversees && (
+          <Route path="/applications/:id">
+            {({ id }) => <ApplicationPage key={id} id={id} mayDecide={role === 'operator'} />}
+          </Route>
+        )}
+        {oversees && <Route path="/orders" component={OrdersPage} />}
+        {oversees && <Route path="/audit" component={AuditPage} />}
         <Route>
           <NotFound face={t('face')} />
         </Route>

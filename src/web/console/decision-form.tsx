@@ -1,73 +1,69 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
-import type { ApplicationBody } from '../../http/contract/index.ts';
-import { announce } from '../desk/announce.ts';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '../desk/error-summary.tsx';
 import { Failure } from '../desk/failure.tsx';
 import { FormField } from '../desk/form-field.tsx';
 import { say } from '../desk/words.ts';
-import { api } from '../kit/api.ts';
 import { usePlainKeys } from './use-plain-keys.ts';
-import { waitingApplications } from './waiting-applications.ts';
 import { t } from './words.ts';
 
-type Decision = 'approve' | 'ask' | 'decline';
+/** Fewest characters of reasons somebody can act on; the API asks for as many. */
+const FEWEST = 10;
 
-/** The three decisions, each with its key. */
-const DECISIONS: readonly (readonly [key: string, decision: Decision])[] = [
-  ['1', 'approve'],
-  ['2', 'ask'],
-  ['3', 'decline'],
-];
+/** One way to decide, chosen with its key. */
+export interface Choice<Decision extends string> {
+  readonly key: string;
+  readonly decision: Decision;
+  readonly label: string;
+  readonly danger?: boolean;
+  /** Whether it cannot be decided without reasons. */
+  readonly needsReasons: boolean;
+  readonly reasonsHelp: string;
+  /** What choosing it also means. */
+  readonly notice?: string | undefined;
+}
 
-/** Decides on an application and goes on to the next that waits. Declining and asking need reasons the seller can act on. */
-export function DecisionForm(props: { application: ApplicationBody }) {
-  const { application } = props;
-  const client = useQueryClient();
-  const [, navigate] = useLocation();
-  const form = useRef<HTMLFormElement>(null);
+/** A decision among a few, with reasons where they are needed. Keys choose, Ctrl and Enter decides. */
+export function DecisionForm<Decision extends string>(props: {
+  choices: readonly Choice<Decision>[];
+  reasonsLabel: string;
+  /** Said of the reasons before anything is chosen. */
+  reasonsHelp: string;
+  keysHelp: string;
+  /** Carries it out and goes on; what it throws is shown. */
+  onDecide: (decision: Decision, reasons: string) => Promise<void>;
+}) {
+  const { choices } = props;
   const [decision, setDecision] = useState<Decision>();
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
-  const decide = useMutation({
-    mutationFn: (chosen: Decision) => api.decide(application.id, { decision: chosen, reasons: reasons.trim() }),
-    onSuccess: async (_after, chosen) => {
-      const said = t(`app.done.${chosen}`, { seller: application.seller.name });
-      const next = await waitingApplications().catch(() => undefined);
-      await client.invalidateQueries({ queryKey: ['applications'] });
-      void client.invalidateQueries({ queryKey: ['application', application.id] });
-      const following = next?.items.find((one) => one.id !== application.id);
-      announce(following ? said : `${said} ${t('app.noneLeft')}`);
-      navigate(following ? `/applications/${following.id}` : '/applications');
-    },
-  });
-  const short = decision !== undefined && decision !== 'approve' && reasons.trim().length < 10;
+  const decide = useMutation({ mutationFn: (chosen: Decision) => props.onDecide(chosen, reasons.trim()) });
+  const chosen = choices.find((one) => one.decision === decision);
+  const short = chosen?.needsReasons === true && reasons.trim().length < FEWEST;
   const entries = [
-    ...(decision === undefined ? [{ id: 'decision-approve', message: t('app.choose.problem') }] : []),
-    ...(short ? [{ id: 'decision-reasons', message: t('app.reasons.problem') }] : []),
+    ...(chosen ? [] : [{ id: `decision-${choices[0]?.decision}`, message: t('decide.choose.problem') }]),
+    ...(short ? [{ id: 'decision-reasons', message: t('decide.reasons.problem') }] : []),
   ];
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
     if (entries.length === 0 && decision && !decide.isPending) decide.mutate(decision);
   };
-  const choose = (chosen: Decision) => {
-    setDecision(chosen);
+  const choose = (choice: Choice<Decision>) => {
+    setDecision(choice.decision);
     // Where Ctrl and Enter are heard next, and where what is missing is typed.
-    document.getElementById(chosen === 'approve' ? 'decision-submit' : 'decision-reasons')?.focus();
+    document.getElementById(choice.needsReasons ? 'decision-reasons' : 'decision-submit')?.focus();
   };
   usePlainKeys((key) => {
-    const found = DECISIONS.find(([one]) => one === key);
+    const found = choices.find((one) => one.key === key);
     if (!found) return false;
-    choose(found[1]);
+    choose(found);
     return true;
   });
   return (
     <section className="card form" aria-labelledby="decide">
-      <h2 id="decide">{t('app.decide')}</h2>
+      <h2 id="decide">{t('decide.title')}</h2>
       <form
-        ref={form}
         className="form"
         onSubmit={submit}
         noValidate
@@ -79,29 +75,27 @@ export function DecisionForm(props: { application: ApplicationBody }) {
       >
         {tried && <ErrorSummary entries={entries} />}
         <fieldset className="decisions">
-          <legend className="unseen">{t('app.decide')}</legend>
-          {DECISIONS.map(([key, one]) => (
+          <legend className="unseen">{t('decide.title')}</legend>
+          {choices.map((one) => (
             <button
-              key={one}
+              key={one.decision}
               type="button"
-              id={`decision-${one}`}
-              className={one === 'decline' ? 'button danger' : 'button'}
-              aria-pressed={decision === one}
-              aria-keyshortcuts={key}
+              id={`decision-${one.decision}`}
+              className={one.danger ? 'button danger' : 'button'}
+              aria-pressed={decision === one.decision}
+              aria-keyshortcuts={one.key}
               onClick={() => choose(one)}
             >
-              {t(`app.${one}`)} <kbd>{key}</kbd>
+              {one.label} <kbd>{one.key}</kbd>
             </button>
           ))}
         </fieldset>
-        {application.answers.companyPrefixes.length > 0 && decision === 'approve' && (
-          <p className="notice warn">{t('app.prefixes')}</p>
-        )}
+        {chosen?.notice && <p className="notice warn">{chosen.notice}</p>}
         <FormField
           id="decision-reasons"
-          label={t('app.reasons')}
-          help={t(decision === 'approve' ? 'app.reasons.approve' : 'app.reasons.needed')}
-          problem={tried && short ? t('app.reasons.problem') : undefined}
+          label={props.reasonsLabel}
+          help={chosen?.reasonsHelp ?? props.reasonsHelp}
+          problem={tried && short ? t('decide.reasons.problem') : undefined}
         >
           {(control) => (
             <textarea
@@ -124,10 +118,10 @@ export function DecisionForm(props: { application: ApplicationBody }) {
             aria-disabled={decide.isPending}
             aria-keyshortcuts="Control+Enter"
           >
-            {t('app.submit')} <kbd>Ctrl ↵</kbd>
+            {t('decide.submit')} <kbd>Ctrl ↵</kbd>
           </button>
         </p>
-        <p className="small muted">{t('app.keys')}</p>
+        <p className="small muted">{props.keysHelp}</p>
       </form>
     </section>
   );

@@ -6,9 +6,9 @@ import { PageHeading } from '../desk/page-heading.tsx';
 import { orderTone } from '../desk/tones.ts';
 import { say } from '../desk/words.ts';
 import { api } from '../kit/api.ts';
-import { formatDistance } from '../kit/format.ts';
 import { AuditEntries } from './audit-entries.tsx';
-import { waitingApplications } from './waiting-applications.ts';
+import { waitingApplications, waitingListings } from './waiting.ts';
+import { WaitingCard } from './waiting-card.tsx';
 import { t } from './words.ts';
 
 /** How many orders the counts are made of. */
@@ -17,6 +17,7 @@ const LATEST = 100;
 /** What waits, with the age of the oldest; where orders stand; the latest acts. */
 export function HomePage() {
   const waiting = useQuery({ queryKey: ['applications', 'waiting'], queryFn: waitingApplications });
+  const listings = useQuery({ queryKey: ['listings', 'waiting'], queryFn: waitingListings });
   const orders = useQuery({
     queryKey: ['orders', 'latest'],
     queryFn: () => api.operatorOrders({ limit: LATEST }),
@@ -26,29 +27,22 @@ export function HomePage() {
     <>
       <PageHeading title={t('home.title')} face={t('face')} />
       <div className="console-home">
-        <section className="card form" aria-labelledby="waiting">
-          <h2 id="waiting">{t('nav.applications')}</h2>
-          <Loaded query={waiting} height={8}>
-            {({ items, next }) => {
-              const [oldest] = items;
-              if (!oldest) return <p className="muted">{t('home.clear')}</p>;
-              return (
-                <>
-                  <p className="figure">
-                    <strong>{next ? t('home.atLeast', { n: items.length }) : items.length}</strong>{' '}
-                    {t('home.applications', { n: items.length })}
-                  </p>
-                  <p>{t('home.oldest', { when: formatDistance(oldest.submittedAt) })}</p>
-                  <p>
-                    <Link className="button primary" href={`/applications/${oldest.id}`}>
-                      {t('home.take')}
-                    </Link>
-                  </p>
-                </>
-              );
-            }}
-          </Loaded>
-        </section>
+        <WaitingCard
+          href="/applications"
+          title={t('nav.applications')}
+          query={waiting}
+          noun={(n) => t('home.applications', { n })}
+          none={t('home.clear')}
+          sentAt={(one) => one.submittedAt}
+        />
+        <WaitingCard
+          href="/listings"
+          title={t('nav.listings')}
+          query={listings}
+          noun={(n) => t('home.listings', { n })}
+          none={t('home.listings.clear')}
+          sentAt={(one) => one.updatedAt}
+        />
         <section className="card form" aria-labelledby="standing">
           <h2 id="standing">{t('home.orders')}</h2>
           <Loaded query={orders} height={8}>

@@ -65,6 +65,16 @@ const en = {
   'answer.how': 'How and where it is made',
   'answer.companyPrefixes': 'GS1 company prefixes',
   'answer.brands': 'Own brands',
+
+  'clause.base-product': 'Computers, laptops, game consoles and tablets are not allowed as the product.',
+  'clause.warranty': 'Fields may not offer warranties, guarantees or protection plans.',
+  'clause.bundling': 'Fields may not add another product that does not customise this one.',
+  'clause.free-promotion': 'Fields may not offer anything for free.',
+  'clause.yes-no': 'A choice may not be a bare yes or no.',
+  'clause.gtin': 'A product needs its own GTIN, or an exemption granted to its seller.',
+  'clause.field-purpose': 'Each field must serve the customisation of the product.',
+  'clause.no-customization': 'At least one field must let the buyer customise the product.',
+  'clause.circumvention': 'Fields may not get round the policies or misrepresent the product.',
 } as const;
 
 /** Any word of the desks' shared catalogue. */

@@ -14,6 +14,7 @@ import type {
   createSellerSchema,
   DesignBody,
   ListingCard,
+  listingDecisionSchema,
   MeBody,
   OpeningBody,
   OrderBody,
@@ -110,6 +111,10 @@ export const api = {
     }),
   samples: () => call<{ items: readonly SampleListing[] }>('/v1/samples'),
   createListing: (body: Send<typeof createListingSchema>) => post<SellerListingBody>('/v1/listings', body),
+  /** Listings that wait for a person, oldest first; staff read them. */
+  listingsInReview: (list: ListQuery = {}) => call<Page<SellerListingRow>>(`/v1/operator/listings${query(list)}`),
+  decideListing: (listing: string, body: Send<typeof listingDecisionSchema>) =>
+    post<SellerListingBody>(`/v1/listings/${part(listing)}/decision`, body),
   listingsOf: (seller: string, list: ListQuery = {}) =>
     call<Page<SellerListingRow>>(`/v1/sellers/${part(seller)}/listings${query(list)}`),
   draft: (listing: string) => call<SellerListingBody>(`/v1/listings/${part(listing)}/draft`),

@@ -77,6 +77,7 @@ export function PublishBar(props: {
       >
         {again ? t('publish.again') : t('publish.go')}
       </button>
+      {listing.state === 'in-review' && <p className="small waits">{t('publish.waits')}</p>}
       {leaving && (
         <Dialog title={t('publish.off.title')} onClose={() => setLeaving(false)}>
           <div className="form">

@@ -1,24 +1,7 @@
-import { type StudioWord, t } from '../words.ts';
+import { clauseText } from '../../desk/clause-text.ts';
+import { t } from '../words.ts';
 import { useEditing } from './editing.ts';
 import type { Remark } from './remark.ts';
-
-const CLAUSES = [
-  'base-product',
-  'warranty',
-  'bundling',
-  'free-promotion',
-  'yes-no',
-  'gtin',
-  'field-purpose',
-  'no-customization',
-  'circumvention',
-] as const;
-
-/** A clause of the terms in one plain sentence; a clause added later is named by its code until it has one. */
-export function clauseText(clause: string): string {
-  const known = CLAUSES.find((one) => one === clause);
-  return known ? t(`clause.${known}` satisfies StudioWord) : clause;
-}
 
 /** What is said of the control at an anchor: what was found, why it matters, what to do. Nothing if nothing is. */
 export function RemarksAt(props: { anchor: string }) {

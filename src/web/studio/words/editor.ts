@@ -71,20 +71,12 @@ export const editorWords = {
   'check.problem': 'Does not fit',
   'check.goTo': 'Go there',
 
-  'clause.base-product': 'Computers, laptops, game consoles and tablets are not allowed as the product.',
-  'clause.warranty': 'Fields may not offer warranties, guarantees or protection plans.',
-  'clause.bundling': 'Fields may not add another product that does not customise this one.',
-  'clause.free-promotion': 'Fields may not offer anything for free.',
-  'clause.yes-no': 'A choice may not be a bare yes or no.',
-  'clause.gtin': 'A product needs its own GTIN, or an exemption granted to you.',
-  'clause.field-purpose': 'Each field must serve the customisation of the product.',
-  'clause.no-customization': 'At least one field must let the buyer customise the product.',
-  'clause.circumvention': 'Fields may not get round the policies or misrepresent the product.',
-
   'publish.go': 'Publish',
   'publish.again': 'Publish the changes',
   'publish.upToDate': 'Published as version {n}',
   'publish.live': 'Published. Version {n} is in the shop.',
+  'publish.waits':
+    'A person looks at what you sent before it goes into the shop. You need not do anything; what is in the shop stays as it is.',
   'publish.review': 'Sent to review. A person looks at it before it goes into the shop.',
   'publish.refused': 'It cannot be published yet',
   'publish.off': 'Take off the shop',
