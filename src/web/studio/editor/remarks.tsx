@@ -37,7 +37,10 @@ export function RemarkText(props: { remark: Remark }) {
         <strong>{t('check.fix')}:</strong> {remark.fix}
       </p>
       <p className="small">
-        <strong>{t('check.why')}:</strong> {clauseText(remark.clause)}
+        <strong>{t('check.why')}:</strong> {clauseText(remark.clause)}{' '}
+        <a href={`/help/${remark.clause}`} target="_blank" rel="noreferrer">
+          {t('check.help')}
+        </a>
         {remark.evidence && (
           <>
             {' '}

@@ -64,6 +64,7 @@ export const editorWords = {
   'check.count': { one: 'One finding', other: '{n} findings' },
   'check.clear': 'Checks: none open',
   'check.why': 'Why',
+  'check.help': 'Examples of what breaks and what keeps it',
   'check.fix': 'What to do',
   'check.evidence': 'Found',
   'check.violation': 'Must be mended',
