@@ -5,7 +5,7 @@ import { judgeListing } from './steps/judge-listing.ts';
 
 /** Judges a listing while it is being written; nothing is kept. What the program knows of the seller counts where the actor acts for them. */
 export async function checkDraft(
-  ports: Pick<Ports, 'transactions'>,
+  ports: Pick<Ports, 'transactions' | 'settings'>,
   actor: Actor,
   document: Listing,
   seller: SellerId | undefined,
@@ -14,5 +14,5 @@ export async function checkDraft(
     seller && actor.seller === seller
       ? await ports.transactions.run(actor, (store) => store.findSeller(seller))
       : undefined;
-  return judgeListing(document, known);
+  return judgeListing(ports, document, known);
 }

@@ -5,7 +5,7 @@ import type { Trouble } from './trouble.ts';
 
 /** Begins a listing, as a draft. It is judged at once, and nothing stops a seller from saving what is not right yet. */
 export function createListing(
-  ports: Pick<Ports, 'transactions' | 'world'>,
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings'>,
   actor: Actor,
   body: ListingBody,
 ): Promise<Result<ListingRecord, Trouble>> {

@@ -18,7 +18,7 @@ export interface Published {
  * waits for a person, and what is in the shop stays as it was. Orders keep the version they were placed with.
  */
 export function publishListing(
-  ports: Pick<Ports, 'transactions' | 'world'>,
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings'>,
   actor: Actor,
   id: ListingId,
 ): Promise<Result<Published, Trouble>> {
@@ -27,7 +27,7 @@ export function publishListing(
     if (!seller.ok) return seller;
     const listing = await store.lockListing(id);
     if (!listing || listing.sellerId !== seller.value.id || !actor.user) return refuse('not-found');
-    const checkResult = await judgeStored(store, id, listing.document, seller.value);
+    const checkResult = await judgeStored(ports, store, id, listing.document, seller.value);
     await store.updateListing(id, { checkResult });
     if (checkResult.problems.length > 0) return refuse('listing-invalid', { problems: checkResult.problems });
     if (checkResult.verdict === 'reject') {

@@ -7,7 +7,7 @@ import { refuse, type Trouble } from './trouble.ts';
 
 /** Saves a draft over the revision its writer saw. If somebody saved meanwhile, neither text is lost: the later one is told. */
 export function saveListing(
-  ports: Pick<Ports, 'transactions' | 'world'>,
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings'>,
   actor: Actor,
   id: ListingId,
   body: ListingBody,
@@ -23,7 +23,7 @@ export function saveListing(
     if (cardPicture && !(await store.findAsset(cardPicture))) return refuse('not-found');
     const change = {
       document: body.document,
-      checkResult: await judgeStored(store, id, body.document, seller.value),
+      checkResult: await judgeStored(ports, store, id, body.document, seller.value),
       cardPicture,
       revision: revision + 1,
       updatedAt: ports.world.now(),

@@ -1,3 +1,5 @@
+import type { PolicySettings } from '../core/policy/index.ts';
+
 /** What the operator of an installation decides. Times say their unit. */
 export interface Settings {
   /** The program's name, on certificates and pages. */
@@ -14,6 +16,8 @@ export interface Settings {
   readonly openingMinutes: number;
   /** Days from placing to shipping that a seller has. */
   readonly shipDays: number;
+  /** What the operator changed about the rules listings are judged by. */
+  readonly policy: PolicySettings;
   /** Largest picture taken in. */
   readonly maxUploadBytes: number;
 }
@@ -27,5 +31,6 @@ export const DEFAULT_SETTINGS: Settings = {
   uploadHours: 24,
   openingMinutes: 15,
   shipDays: 5,
+  policy: {},
   maxUploadBytes: 30 * 1024 * 1024,
 };

@@ -14,6 +14,8 @@ const schema = z.object({
   MONOGRAM_DEMO: flag.default(false),
   /** The address people use, where it is not http://HOST:PORT: behind a proxy, say. */
   MONOGRAM_URL: z.url().optional(),
+  /** A JSON file with what the operator changes about the rules. */
+  MONOGRAM_POLICY: z.string().min(1).optional(),
   MONOGRAM_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Requests a minute from one address; 0 for no limit. */
   MONOGRAM_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1200),
@@ -31,6 +33,8 @@ export interface Config {
   readonly dataFolder: string;
   readonly demo: boolean;
   readonly url: string | undefined;
+  /** A JSON file with what the operator changes about the rules. */
+  readonly policyFile: string | undefined;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly requestsPerMinute: number;
   readonly signInsPerMinute: number;
@@ -56,6 +60,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: data.MONOGRAM_DATA ?? join(userDataFolder(environment), 'monogram'),
     demo: data.MONOGRAM_DEMO,
     url: data.MONOGRAM_URL,
+    policyFile: data.MONOGRAM_POLICY,
     logLevel: data.MONOGRAM_LOG,
     requestsPerMinute: data.MONOGRAM_REQUESTS_PER_MINUTE,
     signInsPerMinute: data.MONOGRAM_SIGN_INS_PER_MINUTE,

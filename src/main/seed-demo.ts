@@ -185,6 +185,7 @@ const STORIES = [
   'shipped',
   'in-production',
   'placed',
+  'on-hold',
 ] as const;
 
 async function orders(
@@ -202,7 +203,11 @@ async function orders(
       await createDesign(then, buyer, {
         listing: entry.listing,
         version: 1,
-        values: await uploaded(then, buyer, design.values),
+        values: await uploaded(
+          then,
+          buyer,
+          story === 'on-hold' ? withMark(entry.product, design.values) : design.values,
+        ),
       }),
     );
     const { design: record, quote } = made;
@@ -229,6 +234,7 @@ async function tell(
 ): Promise<void> {
   switch (story) {
     case 'placed':
+    case 'on-hold':
       return;
     case 'cancelled':
       must(await endOrder(ports, buyer, id, 'cancelled', 'I ordered the wrong size and will order again.'));
@@ -241,6 +247,12 @@ async function tell(
       must(await openOrder(ports, seller, id, 'production'));
       if (story === 'shipped') must(await shipOrder(ports, seller, id, { carrier: 'DHL', tracking: 'JD014600003828' }));
   }
+}
+
+/** The values with a trade mark as their first words: screening holds the order for a person. */
+function withMark({ listing }: DemoProduct, values: Values): Values {
+  const field = listing.template.fields.find((one) => one.kind === 'text' && values[one.id]);
+  return field ? { ...values, [field.id]: { ...values[field.id], text: 'Nike' } } : values;
 }
 
 /** The values of an example design with its pictures uploaded by the buyer. */

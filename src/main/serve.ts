@@ -8,6 +8,7 @@ import { createServer } from '../http/server.ts';
 import { type Config, readConfig } from './config.ts';
 import { ensureTerms } from './ensure-terms.ts';
 import { openDatabase } from './open-database.ts';
+import { readPolicy } from './read-policy.ts';
 import { readSamples } from './samples.ts';
 import { openSecrets } from './secrets.ts';
 import { wire } from './wire.ts';
@@ -64,6 +65,8 @@ async function start(
   const port = config.port === 0 ? await freePort(host) : config.port;
   const prepared = prepareDataFolder(dataFolder);
   if (!prepared.ok) return fail(prepared.error.message);
+  const policy = await readPolicy(config.policyFile);
+  if (!policy.ok) return policy;
   const secrets = await openSecrets(dataFolder);
   const opened = await openDatabase(config, secrets, say);
   if (!opened.ok) return opened;
@@ -86,6 +89,7 @@ async function start(
     baseUrl,
     alsoAt: loopbacks(host, port),
     samples,
+    settings: { policy: policy.value },
     onError,
   });
   started.push(() => program.close());

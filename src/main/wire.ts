@@ -14,7 +14,7 @@ import { zipPacking } from '../adapters/packing/zip-files.ts';
 import { createPool } from '../adapters/postgres/pool.ts';
 import { createTransactions } from '../adapters/postgres/transactions.ts';
 import { aesGcmSealing } from '../adapters/sealing/aes-gcm-sealing.ts';
-import type { Ports, Sample, Sessions, TakenPicture } from '../app/ports.ts';
+import type { Ports, Sample, Sessions, Settings, TakenPicture } from '../app/ports.ts';
 import { DEFAULT_SETTINGS } from '../app/settings.ts';
 import { FONT_CATALOGUE } from '../core/render/index.ts';
 import { openDrawingWorkers } from './drawing-workers.ts';
@@ -44,6 +44,8 @@ export interface WireOptions {
   /** Other addresses of this server that people may type. */
   readonly alsoAt?: readonly string[];
   readonly samples: readonly Sample[];
+  /** What the operator changes of the settings. */
+  readonly settings?: Partial<Settings>;
   readonly onError: (error: Error) => void;
 }
 
@@ -79,7 +81,7 @@ export async function wire(options: WireOptions): Promise<Program> {
     seals: secrets.seals,
     fonts: { families: FONT_CATALOGUE.map(({ family }) => family), read: readFont },
     samples: options.samples,
-    settings: DEFAULT_SETTINGS,
+    settings: { ...DEFAULT_SETTINGS, ...options.settings },
   };
   return {
     ports,

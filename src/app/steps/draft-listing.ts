@@ -8,7 +8,7 @@ import { requireFeature } from './require-feature.ts';
 
 /** Begins a listing, as a draft, judged at once. */
 export async function draftListing(
-  ports: Pick<Ports, 'world'>,
+  ports: Pick<Ports, 'world' | 'settings'>,
   store: Store,
   actor: Actor,
   body: ListingBody,
@@ -25,7 +25,7 @@ export async function draftListing(
     state: 'draft',
     revision: 1,
     document: body.document,
-    checkResult: await judgeStored(store, id, body.document, seller.value),
+    checkResult: await judgeStored(ports, store, id, body.document, seller.value),
     cardPicture,
     currentVersion: null,
     createdAt: now,

@@ -2,7 +2,7 @@ import type { ListingId } from '../../core/kernel/index.ts';
 import { type Gtin14, type Listing, parseGtin } from '../../core/listing/index.ts';
 import { checkListing } from '../../core/policy/index.ts';
 import { templateProblems } from '../../core/template/index.ts';
-import type { CheckResult, SellerRecord, Store } from '../ports.ts';
+import type { CheckResult, Ports, SellerRecord, Store } from '../ports.ts';
 
 /** The GTIN of a listing in the one form in which GTINs are compared; null where it has none that is right. */
 export function gtinOf(listing: Listing): Gtin14 | null {
@@ -12,6 +12,7 @@ export function gtinOf(listing: Listing): Gtin14 | null {
 
 /** Judges a listing of the program, and whether its GTIN is another product's in the shop. */
 export async function judgeStored(
+  ports: Pick<Ports, 'settings'>,
   store: Store,
   id: ListingId,
   listing: Listing,
@@ -19,11 +20,12 @@ export async function judgeStored(
 ): Promise<CheckResult> {
   const gtin = gtinOf(listing);
   const holder = gtin && (await store.findGtinHolder(gtin, id));
-  return judgeListing(listing, seller, gtin && holder ? { [gtin]: holder } : undefined);
+  return judgeListing(ports, listing, seller, gtin && holder ? { [gtin]: holder } : undefined);
 }
 
 /** Judges a listing as it stands: against the program's terms, and whether its parts fit together. */
 export function judgeListing(
+  ports: Pick<Ports, 'settings'>,
   listing: Listing,
   seller: SellerRecord | undefined,
   takenGtins?: Readonly<Record<Gtin14, string>>,
@@ -37,7 +39,7 @@ export function judgeListing(
         brands: seller.brands,
       },
     },
-    takenGtins ? { takenGtins } : undefined,
+    { ...ports.settings.policy, takenGtins },
   );
   return {
     verdict,

@@ -10,6 +10,7 @@ export {
   type Verdict,
 } from './finding.ts';
 export { inShort } from './in-short.ts';
+export { parsePolicySettings } from './parse-settings.ts';
 export type { CaseField, CaseListing, RuleCase, RuleCases } from './rule.ts';
 export { RULES } from './rules/index.ts';
 export type { Allowance, PolicySettings, RegistryAnswer } from './settings.ts';
