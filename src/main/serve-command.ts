@@ -10,6 +10,9 @@ PostgreSQL is started), MONOGRAM_DATA (folder of database, sealed files and keys
 docs/operating.md lists them all.
 `;
 
+/** How long stopping may take, in milliseconds. */
+const STOP_WITHIN = 20_000;
+
 /** `monogram serve`: runs until it is told to stop (SIGINT, SIGTERM), then finishes what is under way and stops the database. */
 export async function serveCommand(args: readonly string[], { out, err }: CommandStreams): Promise<ExitStatus> {
   if (args.length > 0) {
@@ -31,6 +34,11 @@ export async function serveCommand(args: readonly string[], { out, err }: Comman
   if (config.ok && config.value.demo) out.write(await demoHelp(url));
   const end = await Promise.race([signal, lost]);
   err.write(end === 'signal' ? 'Stopping.\n' : `${end}\n`);
+  // A database that went away can leave a connection waiting for good.
+  setTimeout(() => {
+    err.write('It did not stop in time and is ended now. Nothing acknowledged is lost.\n');
+    process.exit(2);
+  }, STOP_WITHIN).unref();
   await stop();
   return end === 'signal' ? 0 : 2;
 }
