@@ -1,6 +1,7 @@
 import { type ListingId, move, ok, type Result } from '../core/kernel/index.ts';
 import { LISTING } from '../core/listing/index.ts';
 import type { Actor, ListingRecord, Ports } from './ports.ts';
+import { judgeStored } from './steps/judge-listing.ts';
 import { logAct } from './steps/log-act.ts';
 import { publishVersion } from './steps/publish-version.ts';
 import { refuse, type Trouble } from './trouble.ts';
@@ -17,7 +18,7 @@ export interface ListingDecision {
  * in the shop before stays there when it is returned. The reasons are kept with the decision in the log.
  */
 export function decideListing(
-  ports: Pick<Ports, 'transactions' | 'world'>,
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings'>,
   actor: Actor,
   id: ListingId,
   { decision, reasons }: ListingDecision,
@@ -37,6 +38,10 @@ export function decideListing(
       return ok({ ...listing, state: to });
     }
     if (seller.participation !== 'approved') return refuse('not-approved');
+    // The rules or the seller's facts may have changed while it waited: a person decides suspicions, not violations.
+    const checkResult = await judgeStored(ports, store, id, listing.document, seller);
+    if (checkResult.problems.length > 0) return refuse('listing-invalid', { problems: checkResult.problems });
+    if (checkResult.verdict === 'reject') return refuse('listing-has-findings');
     const version = await publishVersion(ports, store, actor, listing);
     if (!version.ok) return version;
     return ok({ ...listing, state: 'live', currentVersion: version.value.id });

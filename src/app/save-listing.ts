@@ -21,10 +21,12 @@ export function saveListing(
     if (listing.revision !== revision) return refuse('revision-conflict');
     const cardPicture = (body.cardPicture === undefined ? listing.cardPicture : body.cardPicture) as AssetId | null;
     if (cardPicture && !(await store.findAsset(cardPicture))) return refuse('not-found');
-    const change = {
+    const change: Partial<ListingRecord> = {
       document: body.document,
       checkResult: await judgeStored(ports, store, id, body.document, seller.value),
       cardPicture,
+      // What waits for a person is what they read: a change takes it out of the queue, to be sent again.
+      state: listing.state !== 'in-review' ? listing.state : listing.currentVersion ? 'live' : 'draft',
       revision: revision + 1,
       updatedAt: ports.world.now(),
     };

@@ -52,6 +52,21 @@ test('only staff decide, and returning needs reasons', async () => {
   );
 });
 
+test('a change while it waits takes it out of the queue: nobody publishes what nobody read', async () => {
+  const { person } = seller;
+  await person.post(`/v1/listings/${second}/publish`);
+  const { body: waiting } = await person.get(`/v1/listings/${second}/draft`);
+  expect(waiting.state).toBe('in-review');
+  const saved = await person.put(
+    `/v1/listings/${second}/draft`,
+    { document: { ...waiting.document, title: 'Another board altogether' } },
+    { 'if-match': `"${waiting.revision}"` },
+  );
+  expect(saved.body.state).toBe('draft');
+  const decided = await operator.post(`/v1/listings/${second}/decision`, { decision: 'publish' });
+  expect(decided.body.code).toBe('move-not-allowed');
+});
+
 test('sent again and found right by a person, it is published as it stands', async () => {
   await seller.person.post(`/v1/listings/${second}/publish`);
   const decided = await operator.post(`/v1/listings/${second}/decision`, { decision: 'publish' });
