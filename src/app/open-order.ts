@@ -1,9 +1,8 @@
 import { type OrderId, ok, type Result } from '../core/kernel/index.ts';
 import type { Actor, OpeningId, OpeningRecord, OrderRow, Ports, Store } from './ports.ts';
-import { openContentKey } from './steps/content-keys.ts';
-import { openPart } from './steps/content-parts.ts';
-import { choicesOf, DESIGN_PART, type DesignContent } from './steps/design-content.ts';
+import { choicesOf } from './steps/design-content.ts';
 import { logAct } from './steps/log-act.ts';
+import { readDesignContent } from './steps/open-design.ts';
 import { requireFeature } from './steps/require-feature.ts';
 import { refuse, type Trouble } from './trouble.ts';
 
@@ -55,11 +54,8 @@ export function openOrder(
 }
 
 async function readChoices(ports: Pick<Ports, 'keys' | 'sealing' | 'blobs'>, store: Store, order: OrderRow) {
-  const key = await openContentKey(ports, store, order.contentKey);
-  const part = (await store.partsOf(order.contentKey)).find((one) => one.name === DESIGN_PART);
+  const content = await readDesignContent(ports, store, order.contentKey);
   const version = await store.findVersion(order.versionId);
-  const bytes = key && part && (await openPart(ports, key, part));
-  if (!bytes || !version) return undefined;
-  const content = JSON.parse(new TextDecoder().decode(bytes)) as DesignContent;
+  if (!content || !version) return undefined;
   return choicesOf(version.document.template, content.values);
 }

@@ -5,6 +5,8 @@ import { openPart } from './steps/content-parts.ts';
 import { DESIGN_PART, type DesignContent } from './steps/design-content.ts';
 import { gatherPictures } from './steps/gather-pictures.ts';
 import { logAct } from './steps/log-act.ts';
+import { openDesignContent } from './steps/open-design.ts';
+import { requireOpening } from './steps/require-opening.ts';
 import { refuse, type Trouble } from './trouble.ts';
 
 /** A production pack: its files, and what to call the ZIP. */
@@ -31,11 +33,8 @@ export async function openProductionPack(
     const order = await store.findOrder(id);
     if (!order || order.sellerId !== actor.seller) return refuse('not-found');
     if (order.contentState !== 'held') return refuse('content-erased');
-    const opening = await store.findOpening(openingId);
-    if (!opening || opening.orderId !== id || opening.userId !== actor.user || opening.sessionId !== actor.session) {
-      return refuse('opening-needed');
-    }
-    if (opening.expiresAt <= ports.world.now()) return refuse('opening-expired');
+    const opening = await requireOpening(ports, store, actor, id, openingId);
+    if (!opening.ok) return opening;
     const unsealed = await unseal(ports, store, order);
     if (!unsealed) return refuse('content-erased');
     await logAct(ports, store, actor, {
@@ -56,7 +55,7 @@ interface Unsealed {
   readonly template: Parameters<Ports['drawing']['proof']>[0]['template'];
   readonly content: DesignContent;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
-  /** Proofs, originals and the choices, as they go into the pack. */
+  /** Originals and the choices, as they go into the pack. */
   readonly files: readonly DrawnFile[];
 }
 
@@ -65,28 +64,27 @@ async function unseal(ports: Needs, store: Store, order: OrderRow): Promise<Unse
   const version = await store.findVersion(order.versionId);
   if (!key || !version) return undefined;
   const { template } = version.document;
-  let content: DesignContent | undefined;
+  const parts = await store.partsOf(order.contentKey);
+  const choices = parts.find((part) => part.name === DESIGN_PART);
+  const content = choices && (await openDesignContent(ports, key, choices));
   const originals = new Map<string, Uint8Array>();
   const files: DrawnFile[] = [];
-  for (const part of await store.partsOf(order.contentKey)) {
+  // The proof stays sealed: the pack is drawn anew from what was chosen.
+  for (const part of parts.filter(({ kind }) => kind === 'original')) {
     const bytes = await openPart(ports, key, part);
     if (!bytes) return undefined;
-    if (part.name === DESIGN_PART) {
-      content = JSON.parse(new TextDecoder().decode(bytes)) as DesignContent;
-    } else if (part.kind === 'original') {
-      originals.set(part.name, bytes);
-      files.push({ name: `${part.name}.${EXTENSION[part.mediaType] ?? 'bin'}`, mediaType: part.mediaType, bytes });
-    }
+    originals.set(part.name, bytes);
+    files.push({ name: `${part.name}.${EXTENSION[part.mediaType] ?? 'bin'}`, mediaType: part.mediaType, bytes });
   }
   if (!content) return undefined;
-  const order_ = {
+  const bought = {
     order: order.number,
     listing: version.document.id,
     version: version.number,
     quantity: order.quantity,
   };
-  const choices = canonicalJson({ ...order_, hash: order.designHash, salt: content.salt, values: content.values });
-  files.push({ name: 'design.json', mediaType: 'application/json', bytes: new TextEncoder().encode(choices) });
+  const text = canonicalJson({ ...bought, hash: order.designHash, salt: content.salt, values: content.values });
+  files.push({ name: 'design.json', mediaType: 'application/json', bytes: new TextEncoder().encode(text) });
   // The seller's own photos come from the listing, the buyer's from the order: not from the upload, which may be gone.
   const gathered = await gatherPictures(ports, store, template, withoutUploads(content));
   for (const [ref, part] of Object.entries(content.originals)) {

@@ -2,9 +2,9 @@ import { type DesignId, type OrderId, ok, type Result, type SellerId, type UserI
 import { orderNumber, quoteText } from '../core/order/index.ts';
 import type { Actor, DesignRecord, OrderableDesign, OrderRecord, OrderRow, Ports, Store } from './ports.ts';
 import { unwrapKey } from './steps/content-keys.ts';
-import { openPart } from './steps/content-parts.ts';
-import { DESIGN_PART, type DesignContent, surfacesOf } from './steps/design-content.ts';
+import { DESIGN_PART, surfacesOf } from './steps/design-content.ts';
 import { auditEntry } from './steps/log-act.ts';
+import { openDesignContent } from './steps/open-design.ts';
 import { screenValues } from './steps/screen-values.ts';
 import { type Because, refuse, type Trouble } from './trouble.ts';
 
@@ -125,9 +125,8 @@ function checkQuote(ports: Needs, design: DesignRecord, signature: string, now: 
 /** The lists may have grown since the design was made. */
 async function screenAgain(ports: Needs, design: OrderableDesign): Promise<Result<'allow' | 'hold', Trouble>> {
   const key = await unwrapKey(ports, design.contentKey, design);
-  const bytes = key && (await openPart(ports, key, { ...design, name: DESIGN_PART }));
-  if (!bytes) return refuse('design-expired');
-  const content = JSON.parse(new TextDecoder().decode(bytes)) as DesignContent;
+  const content = key && (await openDesignContent(ports, key, design));
+  if (!content) return refuse('design-expired');
   const { verdict, problems } = screenValues(design.document.template, content.values);
   return verdict === 'refuse' ? refuse('content-refused', { problems }) : ok(verdict);
 }

@@ -122,9 +122,8 @@ export interface Packing {
   zip(files: readonly DrawnFile[]): AsyncIterable<Uint8Array>;
 }
 
-/** Font families that can be drawn, by name; the bytes of each as a whole file. */
+/** The whole font files of the families that can be drawn. */
 export interface Fonts {
-  readonly families: readonly string[];
   read(family: string): Promise<Uint8Array | undefined>;
 }
 

@@ -1,9 +1,8 @@
 import { type DesignId, ok, type Result } from '../core/kernel/index.ts';
 import { quoteText } from '../core/order/index.ts';
 import type { Actor, DesignRecord, Ports, VersionRecord } from './ports.ts';
-import { openContentKey } from './steps/content-keys.ts';
-import { openPart } from './steps/content-parts.ts';
-import { DESIGN_PART, type DesignContent } from './steps/design-content.ts';
+import type { DesignContent } from './steps/design-content.ts';
+import { readDesignContent } from './steps/open-design.ts';
 import { refuse, type Trouble } from './trouble.ts';
 
 /** A design its buyer comes back to. */
@@ -22,11 +21,8 @@ export function readDesign(
   return ports.transactions.run(actor, async (store) => {
     const design = await store.findDesign(id);
     const version = design && (await store.findVersion(design.versionId));
-    const key = design && (await openContentKey(ports, store, design.contentKey));
-    const part = design && (await store.partsOf(design.contentKey)).find((one) => one.name === DESIGN_PART);
-    const bytes = key && part && (await openPart(ports, key, part));
-    if (!design || !version || !bytes) return refuse('not-found');
-    const content = JSON.parse(new TextDecoder().decode(bytes)) as DesignContent;
+    const content = design && (await readDesignContent(ports, store, design.contentKey));
+    if (!design || !version || !content) return refuse('not-found');
     const expiresAt = design.quoteExpiresAt.toISOString();
     const unit = { amount: design.unitAmount, currency: design.currency };
     const signature = ports.seals.sign(quoteText({ design: id, hash: design.hash, unit, expiresAt }));

@@ -1,8 +1,8 @@
 import { type DesignId, type OrderId, ok, type Result } from '../core/kernel/index.ts';
 import type { Actor, KeyId, OpeningId, Ports, Store } from './ports.ts';
-import { openContentKey } from './steps/content-keys.ts';
-import { openPart } from './steps/content-parts.ts';
 import { proofPart } from './steps/design-content.ts';
+import { readPart } from './steps/open-design.ts';
+import { requireOpening } from './steps/require-opening.ts';
 import { refuse, type Trouble } from './trouble.ts';
 
 type Needs = Pick<Ports, 'transactions' | 'keys' | 'sealing' | 'blobs' | 'world'>;
@@ -33,11 +33,8 @@ export function readOrderProof(
     if (!order) return refuse('not-found');
     if (order.contentState !== 'held') return refuse('content-erased');
     if (order.buyerUser !== actor.user) {
-      const opening = openingId && (await store.findOpening(openingId));
-      if (!opening || opening.orderId !== id || opening.userId !== actor.user || opening.sessionId !== actor.session) {
-        return refuse('opening-needed');
-      }
-      if (opening.expiresAt <= ports.world.now()) return refuse('opening-expired');
+      const opening = await requireOpening(ports, store, actor, id, openingId);
+      if (!opening.ok) return opening;
     }
     return proofOf(ports, store, order.contentKey, surface);
   });
@@ -49,9 +46,6 @@ async function proofOf(
   keyId: KeyId,
   surface: string,
 ): Promise<Result<Uint8Array, Trouble>> {
-  const key = await openContentKey(ports, store, keyId);
-  if (!key) return refuse('not-found');
-  const part = (await store.partsOf(keyId)).find((one) => one.name === proofPart(surface));
-  const bytes = part && (await openPart(ports, key, part));
+  const bytes = await readPart(ports, store, keyId, proofPart(surface));
   return bytes ? ok(bytes) : refuse('not-found');
 }

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
+import { listMemberships } from '../app/list-memberships.ts';
 import type { Actor, Ports, Sessions, SignedIn } from '../app/ports.ts';
-import { whoAmI } from '../app/who-am-i.ts';
 import { isId, type SellerId } from '../core/kernel/index.ts';
 
 /** Finds out who a request comes from; the answer is kept for the request. */
@@ -16,7 +16,7 @@ export interface Callers {
 }
 
 /** Callers over sessions and memberships. */
-export function createCallers(sessions: Sessions, ports: Pick<Ports, 'transactions' | 'world'>): Callers {
+export function createCallers(sessions: Sessions, ports: Pick<Ports, 'transactions'>): Callers {
   const known = new WeakMap<FastifyRequest, Promise<SignedIn | undefined>>();
   const signedIn = (request: FastifyRequest) => {
     let asked = known.get(request);
@@ -39,7 +39,7 @@ export function createCallers(sessions: Sessions, ports: Pick<Ports, 'transactio
       const actor = await person(request);
       if (!actor.user) return actor;
       const wanted = named ?? header(request, 'x-monogram-seller');
-      const memberships = await whoAmI(ports, actor);
+      const memberships = await listMemberships(ports, actor);
       const found = wanted
         ? memberships.find((one) => isId(wanted) && one.sellerId === (wanted as SellerId))
         : memberships[0];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { After } from '../app/ports.ts';
+import type { After, Slice } from '../app/ports.ts';
+import { pageQuerySchema } from './contract/index.ts';
 
 const shape = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -8,18 +9,28 @@ export function cursorOf(after: After): string {
   return Buffer.from(JSON.stringify([after.at.toISOString(), after.id])).toString('base64url');
 }
 
-/** Reads a cursor; undefined for none, 'invalid' for one we did not make. */
-export function readCursor(text: string | undefined): After | undefined | 'invalid' {
-  if (text === undefined || text === '') return undefined;
+function readCursor(text: string): After | undefined {
   try {
     const [at, id] = shape.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
     return { at: new Date(at), id };
   } catch {
-    return 'invalid';
+    return undefined;
   }
 }
 
-/** A page of rows: asked for one more than `limit`, so that the next cursor is known without counting. */
+/** The query of a list sorted by time. A cursor we did not make is refused like any other wrong value. */
+export const sliceQuerySchema = pageQuerySchema.extend({
+  cursor: pageQuerySchema.shape.cursor.refine((text) => !text || readCursor(text) !== undefined, {
+    message: 'This cursor is not ours. Begin again without one.',
+  }),
+});
+
+/** The slice a list's query asks for: one row more than it shows, so that the next cursor is known without counting. */
+export function sliceOf({ cursor, limit }: z.infer<typeof sliceQuerySchema>): Slice {
+  return { after: cursor ? readCursor(cursor) : undefined, limit: limit + 1 };
+}
+
+/** A page of the rows of a slice. */
 export function pageFrom<Row, Item>(
   rows: readonly Row[],
   limit: number,

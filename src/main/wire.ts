@@ -16,7 +16,6 @@ import { createTransactions } from '../adapters/postgres/transactions.ts';
 import { aesGcmSealing } from '../adapters/sealing/aes-gcm-sealing.ts';
 import type { Ports, Sample, Sessions, Settings, TakenPicture } from '../app/ports.ts';
 import { DEFAULT_SETTINGS } from '../app/settings.ts';
-import { FONT_CATALOGUE } from '../core/render/index.ts';
 import { openDrawingWorkers } from './drawing-workers.ts';
 import type { OpenDatabase } from './open-database.ts';
 import type { Secrets } from './secrets.ts';
@@ -79,7 +78,7 @@ export async function wire(options: WireOptions): Promise<Program> {
     packing: zipPacking,
     signing: await openFileSigning(join(dataFolder, 'keys', 'certificates.pem')),
     seals: secrets.seals,
-    fonts: { families: FONT_CATALOGUE.map(({ family }) => family), read: readFont },
+    fonts: { read: readFont },
     samples: options.samples,
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
   };

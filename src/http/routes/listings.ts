@@ -18,12 +18,11 @@ import {
   listingCardSchema,
   listingDecisionSchema,
   pageOf,
-  pageQuerySchema,
   saveListingSchema,
   sellerListingRowSchema,
   sellerListingSchema,
 } from '../contract/index.ts';
-import { pageFrom, readCursor } from '../cursor.ts';
+import { pageFrom, sliceOf, sliceQuerySchema } from '../cursor.ts';
 import type { App, FastifyRequest, HttpDeps } from '../deps.ts';
 import { presentCard, presentCheck, presentListing, presentListingRow } from '../present/listings.ts';
 import { sendProblem, sendTrouble } from '../problem.ts';
@@ -107,17 +106,14 @@ export function listingRoutes(app: App, { ports, callers }: HttpDeps): void {
         tags: ['listings'],
         summary: "A seller's listings, last changed first",
         params: seller,
-        querystring: pageQuerySchema,
+        querystring: sliceQuerySchema,
         response: { 200: pageOf(sellerListingRowSchema) },
       },
     },
     async (request, reply) => {
       const { limit } = request.query;
-      const after = readCursor(request.query.cursor);
-      if (after === 'invalid')
-        return sendProblem(request, reply, 'invalid-request', { detail: 'This cursor is not ours.' });
       const actor = await callers.member(request, request.params.seller);
-      const rows = await listingsOfSeller(ports, actor, request.params.seller as SellerId, { after, limit: limit + 1 });
+      const rows = await listingsOfSeller(ports, actor, request.params.seller as SellerId, sliceOf(request.query));
       if (!rows.ok) return sendTrouble(request, reply, rows.error);
       return pageFrom(rows.value, limit, (one) => ({ at: one.updatedAt, id: one.id }), presentListingRow);
     },
@@ -207,16 +203,13 @@ export function listingRoutes(app: App, { ports, callers }: HttpDeps): void {
       schema: {
         tags: ['operator'],
         summary: 'Listings that wait for a person, oldest first',
-        querystring: pageQuerySchema,
+        querystring: sliceQuerySchema,
         response: { 200: pageOf(sellerListingRowSchema) },
       },
     },
     async (request, reply) => {
       const { limit } = request.query;
-      const after = readCursor(request.query.cursor);
-      if (after === 'invalid')
-        return sendProblem(request, reply, 'invalid-request', { detail: 'This cursor is not ours.' });
-      const rows = await listingsInReview(ports, await callers.person(request), { after, limit: limit + 1 });
+      const rows = await listingsInReview(ports, await callers.person(request), sliceOf(request.query));
       if (!rows.ok) return sendTrouble(request, reply, rows.error);
       return pageFrom(rows.value, limit, (one) => ({ at: one.updatedAt, id: one.id }), presentListingRow);
     },
@@ -248,16 +241,13 @@ export function listingRoutes(app: App, { ports, callers }: HttpDeps): void {
       schema: {
         tags: ['shop'],
         summary: 'What is published, newest first',
-        querystring: pageQuerySchema,
+        querystring: sliceQuerySchema,
         response: { 200: pageOf(listingCardSchema) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { limit } = request.query;
-      const after = readCursor(request.query.cursor);
-      if (after === 'invalid')
-        return sendProblem(request, reply, 'invalid-request', { detail: 'This cursor is not ours.' });
-      const rows = await browseShop(ports, { after, limit: limit + 1 });
+      const rows = await browseShop(ports, sliceOf(request.query));
       return pageFrom(rows, limit, (one) => ({ at: one.publishedAt, id: one.listingId }), presentCard);
     },
   );

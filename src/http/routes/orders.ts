@@ -22,11 +22,10 @@ import {
   orderSchema,
   orderStateSchema,
   pageOf,
-  pageQuerySchema,
   placeOrderSchema,
   shipOrderSchema,
 } from '../contract/index.ts';
-import { pageFrom, readCursor } from '../cursor.ts';
+import { pageFrom, sliceOf, sliceQuerySchema } from '../cursor.ts';
 import type { App, HttpDeps } from '../deps.ts';
 import { presentOpening, presentOrder } from '../present/orders.ts';
 import { sendProblem, sendTrouble } from '../problem.ts';
@@ -68,17 +67,14 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
       schema: {
         tags: ['orders'],
         summary: "A buyer's own orders",
-        querystring: pageQuerySchema,
+        querystring: sliceQuerySchema,
         response: { 200: pageOf(orderSchema) },
       },
     },
     async (request, reply) => {
       const { limit } = request.query;
-      const after = readCursor(request.query.cursor);
-      if (after === 'invalid')
-        return sendProblem(request, reply, 'invalid-request', { detail: 'This cursor is not ours.' });
       const actor = await callers.person(request);
-      const views = await ordersOfBuyer(ports, actor, { after, limit: limit + 1 });
+      const views = await ordersOfBuyer(ports, actor, sliceOf(request.query));
       if (!views.ok) return sendTrouble(request, reply, views.error);
       return pageFrom(views.value, limit, placeOf, (view) => presentOrder(view, actor));
     },
@@ -91,21 +87,21 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
         tags: ['orders'],
         summary: "A seller's orders, newest first",
         params: z.object({ seller: idSchema }),
-        querystring: pageQuerySchema.extend({ state: orderStateSchema.optional() }),
+        querystring: sliceQuerySchema.extend({ state: orderStateSchema.optional() }),
         response: { 200: pageOf(orderSchema) },
       },
     },
     async (request, reply) => {
       const { limit, state } = request.query;
-      const after = readCursor(request.query.cursor);
-      if (after === 'invalid')
-        return sendProblem(request, reply, 'invalid-request', { detail: 'This cursor is not ours.' });
       const actor = await callers.member(request, request.params.seller);
       const states = state ? [state] : undefined;
-      const views = await ordersOfSeller(ports, actor, request.params.seller as SellerId, states, {
-        after,
-        limit: limit + 1,
-      });
+      const views = await ordersOfSeller(
+        ports,
+        actor,
+        request.params.seller as SellerId,
+        states,
+        sliceOf(request.query),
+      );
       if (!views.ok) return sendTrouble(request, reply, views.error);
       return pageFrom(views.value, limit, placeOf, (view) => presentOrder(view, actor));
     },
@@ -117,17 +113,14 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
       schema: {
         tags: ['operator'],
         summary: 'All orders, without content',
-        querystring: pageQuerySchema,
+        querystring: sliceQuerySchema,
         response: { 200: pageOf(orderSchema) },
       },
     },
     async (request, reply) => {
       const { limit } = request.query;
-      const after = readCursor(request.query.cursor);
-      if (after === 'invalid')
-        return sendProblem(request, reply, 'invalid-request', { detail: 'This cursor is not ours.' });
       const actor = await callers.person(request);
-      const views = await allOrders(ports, actor, { after, limit: limit + 1 });
+      const views = await allOrders(ports, actor, sliceOf(request.query));
       if (!views.ok) return sendTrouble(request, reply, views.error);
       return pageFrom(views.value, limit, placeOf, (view) => presentOrder(view, actor));
     },

@@ -18,15 +18,14 @@ import {
   idSchema,
   meSchema,
   pageOf,
-  pageQuerySchema,
   sellerSchema,
   termsAcceptanceSchema,
   termsSchema,
 } from '../contract/index.ts';
-import { pageFrom, readCursor } from '../cursor.ts';
+import { pageFrom, sliceOf, sliceQuerySchema } from '../cursor.ts';
 import type { App, HttpDeps } from '../deps.ts';
 import { presentApplication, presentSeller, presentTerms } from '../present/program.ts';
-import { sendProblem, sendTrouble } from '../problem.ts';
+import { sendTrouble } from '../problem.ts';
 
 const seller = z.object({ seller: idSchema });
 const application = z.object({ application: idSchema });
@@ -159,17 +158,14 @@ export function programRoutes(app: App, { ports, callers }: HttpDeps): void {
       schema: {
         tags: ['operator'],
         summary: 'The queue of applications, oldest first',
-        querystring: pageQuerySchema.extend({ state: applicationStateSchema.optional() }),
+        querystring: sliceQuerySchema.extend({ state: applicationStateSchema.optional() }),
         response: { 200: pageOf(applicationSchema) },
       },
     },
     async (request, reply) => {
       const { state, limit } = request.query;
-      const after = readCursor(request.query.cursor);
-      if (after === 'invalid')
-        return sendProblem(request, reply, 'invalid-request', { detail: 'This cursor is not ours.' });
       const states = state ? [state] : applicationStateSchema.options;
-      const views = await applicationQueue(ports, await callers.person(request), states, { after, limit: limit + 1 });
+      const views = await applicationQueue(ports, await callers.person(request), states, sliceOf(request.query));
       if (!views.ok) return sendTrouble(request, reply, views.error);
       return pageFrom(
         views.value,
