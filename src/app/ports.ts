@@ -93,7 +93,7 @@ export interface Signing {
   publicKeyPem(): string;
 }
 
-export type * from './records.ts';
+export type * from './records/index.ts';
 export type { After, Job, Slice, Store, Transactions } from './store.ts';
 
 /** The time, and chance: what `core/` may not have. */

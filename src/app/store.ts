@@ -10,7 +10,7 @@ import type {
 } from '../core/kernel/index.ts';
 import type { Gtin14, ListingState } from '../core/listing/index.ts';
 import type { ApplicationState } from '../core/program/index.ts';
-import type * as r from './records.ts';
+import type * as r from './records/index.ts';
 
 /** A place in a list sorted by time: go on after this row. */
 export interface After {

@@ -1,0 +1,13 @@
+import type { SellerId, UserId } from '../../core/kernel/index.ts';
+
+/** Who acts. Row-level security sees exactly this. */
+export interface Actor {
+  readonly kind: 'visitor' | 'buyer' | 'seller' | 'reviewer' | 'operator' | 'auditor' | 'system';
+  readonly user?: UserId;
+  readonly userName?: string;
+  /** The seller a member acts for, verified against the memberships before. */
+  readonly seller?: SellerId;
+  readonly session?: string;
+  /** Network address the request came from. */
+  readonly address?: string;
+}

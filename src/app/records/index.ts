@@ -1,0 +1,10 @@
+/**
+ * What is stored, row by row. Names follow the tables (snake_case there, camelCase here); the comment on each table in
+ * adapters/postgres/migrations says more. Times are UTC; amounts are minor units.
+ */
+export type * from './actor.ts';
+export type * from './audit.ts';
+export type * from './content.ts';
+export type * from './listing.ts';
+export type * from './order.ts';
+export type * from './program.ts';
