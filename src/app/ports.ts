@@ -2,7 +2,7 @@ import type { Problem, Result, UserId } from '../core/kernel/index.ts';
 import type { Listing } from '../core/listing/index.ts';
 import type { Template, Values } from '../core/template/index.ts';
 import type { Settings } from './settings.ts';
-import type { Transactions } from './store.ts';
+import type { Transactions } from './store/index.ts';
 
 /** What a verb needs to draw a design: the template bought, the buyer's choices, and the pictures both refer to. */
 export interface DrawingInput {
@@ -94,7 +94,19 @@ export interface Signing {
 }
 
 export type * from './records/index.ts';
-export type { After, Job, Slice, Store, Transactions } from './store.ts';
+export type {
+  After,
+  AuditStore,
+  ContentStore,
+  ErasureStore,
+  Job,
+  ListingStore,
+  OrderStore,
+  ProgramStore,
+  Slice,
+  Store,
+  Transactions,
+} from './store/index.ts';
 
 /** The time, and chance: what `core/` may not have. */
 export interface World {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/databases.ts';
-import { DATA_MAP } from './data-map.ts';
+import { DATA_MAP } from './data-map/index.ts';
 import { APP_ROLE, AUTH_ROLE } from './ensure-roles.ts';
 
 let database: FreshDatabase;

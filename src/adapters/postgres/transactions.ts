@@ -2,7 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Actor, Store, Transactions } from '../../app/ports.ts';
 import { preparedPool } from './prepared-pool.ts';
-import { type Enqueue, storeOver } from './store.ts';
+import { type Enqueue, storeOver } from './store/index.ts';
 import type { Tables } from './tables.ts';
 
 /** Transactions over a pool that connects as monogram_app. Each says first who acts: row-level security sees nothing else. */

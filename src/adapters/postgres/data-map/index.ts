@@ -1,0 +1,21 @@
+import { AUDIT_COLUMNS } from './audit.ts';
+import { AUTH_COLUMNS } from './auth.ts';
+import { CONTENT_COLUMNS } from './content.ts';
+import type { ColumnClasses } from './data-class.ts';
+import { ERASURE_COLUMNS } from './erasure.ts';
+import { LISTING_COLUMNS } from './listing.ts';
+import { ORDER_COLUMNS } from './order.ts';
+import { PROGRAM_COLUMNS } from './program.ts';
+
+export type { DataClass } from './data-class.ts';
+
+/** Every column of the schemas `monogram` and `auth`, classed. A test reads the live schema and fails on a column that is not here: erasure stays provable as the schema grows. */
+export const DATA_MAP: Readonly<Record<string, ColumnClasses>> = {
+  ...PROGRAM_COLUMNS,
+  ...CONTENT_COLUMNS,
+  ...LISTING_COLUMNS,
+  ...ORDER_COLUMNS,
+  ...ERASURE_COLUMNS,
+  ...AUDIT_COLUMNS,
+  ...AUTH_COLUMNS,
+};

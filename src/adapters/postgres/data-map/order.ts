@@ -1,0 +1,41 @@
+import { type ColumnClasses, N, O, P } from './data-class.ts';
+
+/** Columns of the tables of `store/order`. */
+export const ORDER_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
+  'monogram.orders': {
+    id: O,
+    number: O,
+    buyer_user: N,
+    host_line: N,
+    seller_id: O,
+    listing_id: O,
+    version_id: O,
+    state: O,
+    content_state: O,
+    content_key: O,
+    design_hash: N,
+    quantity: O,
+    unit_amount: O,
+    currency: O,
+    placed_at: O,
+    ship_by: O,
+    started_at: O,
+    shipped_at: O,
+    closed_at: O,
+    erased_at: O,
+    carrier: O,
+    tracking: P,
+    reason: P,
+  },
+  'monogram.opening': {
+    id: O,
+    order_id: O,
+    seller_id: O,
+    user_id: N,
+    user_name: P,
+    session_id: N,
+    purpose: O,
+    opened_at: O,
+    expires_at: O,
+  },
+};

@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import type { Job, Store } from '../../../app/ports.ts';
+import type { Tables } from '../tables.ts';
+import { auditStore } from './audit.ts';
+import { contentStore } from './content.ts';
+import { erasureStore } from './erasure.ts';
+import { listingStore } from './listing.ts';
+import { orderStore } from './order.ts';
+import { programStore } from './program.ts';
+
+/** Enqueues a job over the transaction's own connection. */
+export type Enqueue = (db: Kysely<Tables>, job: Job) => Promise<void>;
+
+/** The store over one transaction: each verb's reading and writing is one statement of `sql/`. */
+export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
+  return {
+    ...programStore(db),
+    ...listingStore(db),
+    ...contentStore(db),
+    ...orderStore(db),
+    ...erasureStore(db),
+    ...auditStore(db),
+    enqueue: (job) => enqueue(db, job),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely';
+import type { ProgramStore } from '../../../app/ports.ts';
+import { applicationsIn } from '../sql/program/applications-in.ts';
+import { applicationsOf } from '../sql/program/applications-of.ts';
+import { currentTerms } from '../sql/program/current-terms.ts';
+import { findAcceptance } from '../sql/program/find-acceptance.ts';
+import { findApplication } from '../sql/program/find-application.ts';
+import { findSeller } from '../sql/program/find-seller.ts';
+import { insertAcceptance } from '../sql/program/insert-acceptance.ts';
+import { insertApplication } from '../sql/program/insert-application.ts';
+import { insertMember } from '../sql/program/insert-member.ts';
+import { insertSeller } from '../sql/program/insert-seller.ts';
+import { insertTerms } from '../sql/program/insert-terms.ts';
+import { lockApplication } from '../sql/program/lock-application.ts';
+import { membershipsOf } from '../sql/program/memberships-of.ts';
+import { updateApplication } from '../sql/program/update-application.ts';
+import { updateSeller } from '../sql/program/update-seller.ts';
+import type { Tables } from '../tables.ts';
+
+/** Terms, sellers, their members and applications. */
+export function programStore(db: Kysely<Tables>): ProgramStore {
+  return {
+    currentTerms: (...args) => currentTerms(db, ...args),
+    insertTerms: (...args) => insertTerms(db, ...args),
+    findAcceptance: (...args) => findAcceptance(db, ...args),
+    insertAcceptance: (...args) => insertAcceptance(db, ...args),
+    insertSeller: (...args) => insertSeller(db, ...args),
+    insertMember: (...args) => insertMember(db, ...args),
+    findSeller: (...args) => findSeller(db, ...args),
+    membershipsOf: (...args) => membershipsOf(db, ...args),
+    updateSeller: (...args) => updateSeller(db, ...args),
+    insertApplication: (...args) => insertApplication(db, ...args),
+    lockApplication: (...args) => lockApplication(db, ...args),
+    findApplication: (...args) => findApplication(db, ...args),
+    applicationsOf: (...args) => applicationsOf(db, ...args),
+    applicationsIn: (...args) => applicationsIn(db, ...args),
+    updateApplication: (...args) => updateApplication(db, ...args),
+  };
+}

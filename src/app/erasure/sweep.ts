@@ -1,0 +1,49 @@
+import type { Actor, Ports } from '../ports.ts';
+import { logAct } from '../steps/log-act.ts';
+
+const JOB: Actor = { kind: 'system' };
+/** Few at a time, so that a sweep never holds locks for long; the next one comes soon. */
+const BATCH = 100;
+
+/** What a sweep did. */
+export interface Swept {
+  readonly designs: number;
+  readonly assets: number;
+  readonly erasures: number;
+}
+
+/**
+ * Clears what expired without an order (designs and uploads), and asks again for erasures that were left unfinished,
+ * by a crash or by a job that gave up. Content never stays because somebody forgot it.
+ */
+export async function sweep(ports: Pick<Ports, 'transactions' | 'world' | 'blobs'>): Promise<Swept> {
+  const now = ports.world.now();
+  const designs = await ports.transactions.run(JOB, async (store) => {
+    const expired = await store.expiredDesigns(now, BATCH);
+    for (const design of expired) {
+      await store.destroyKey(design.contentKey, now);
+      for (const part of await store.partsOf(design.contentKey)) if (part.blob) await ports.blobs.delete(part.blob);
+      await store.forgetUses(design.contentKey);
+      await store.deletePartsOf(design.contentKey);
+      await store.deleteDesign(design.id);
+      await logAct(ports, store, JOB, { act: 'design-expired', subject: ['design', design.id] });
+    }
+    return expired.length;
+  });
+  const assets = await ports.transactions.run(JOB, async (store) => {
+    const expired = await store.expiredAssets(now, BATCH);
+    for (const asset of expired) {
+      await store.destroyKey(asset.contentKey, now);
+      await ports.blobs.delete(asset.blob);
+      await store.deleteAsset(asset.id);
+      await logAct(ports, store, JOB, { act: 'upload-expired', subject: ['asset', asset.id] });
+    }
+    return expired.length;
+  });
+  const erasures = await ports.transactions.run(JOB, async (store) => {
+    const unfinished = await store.unfinishedErasures(BATCH);
+    for (const { orderId } of unfinished) await store.enqueue({ name: 'erase-order', data: { order: orderId } });
+    return unfinished.length;
+  });
+  return { designs, assets, erasures };
+}

@@ -1,0 +1,132 @@
+import { type DesignId, type OrderId, ok, type Result, type SellerId, type UserId } from '../../core/kernel/index.ts';
+import { orderNumber, quoteText } from '../../core/order/index.ts';
+import type { Actor, DesignRecord, OrderableDesign, OrderRecord, OrderRow, Ports, Store } from '../ports.ts';
+import { unwrapKey } from '../steps/content-keys.ts';
+import { DESIGN_PART, surfacesOf } from '../steps/design-content.ts';
+import { auditEntry } from '../steps/log-act.ts';
+import { openDesignContent } from '../steps/open-design.ts';
+import { screenValues } from '../steps/screen-values.ts';
+import { type Because, refuse, type Trouble } from '../trouble.ts';
+
+/** An order on its way: a design, by its id and hash, at its quoted price. */
+export interface OrderBody {
+  readonly design: DesignId;
+  readonly hash: string;
+  readonly quantity: number;
+  /** The quote's signature. */
+  readonly quote: string;
+  /** The host's name for the order line: the same line never places twice. */
+  readonly hostLine: string;
+}
+
+type Needs = Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'seals' | 'settings'>;
+type Placed = Result<{ order: OrderRow; placed: boolean }, Trouble>;
+
+/**
+ * Places an order. The design's sealed parts become the order's, under the key that was made for them alone; choices,
+ * proof, price and the version bought are frozen by that. Placing the same host line again answers the order there is.
+ */
+export function placeOrder(ports: Needs, actor: Actor, body: OrderBody): Promise<Placed> {
+  return ports.transactions.run(actor, async (store): Promise<Placed> => {
+    const { user } = actor;
+    if (!user) return refuse('not-signed-in');
+    const design = await store.findOrderable(body.design, DESIGN_PART);
+    // Ordered already, by this line or another: the line says which.
+    if (!design || design.hash !== body.hash) return placedBefore(store, user, body, 'design-expired');
+    const now = ports.world.now();
+    const quoted = checkQuote(ports, design, body.quote, now);
+    if (!quoted.ok) return quoted;
+    const { sellerId, participation } = design;
+    if (!sellerId || participation !== 'approved') return refuse('listing-not-live');
+    const screened = await screenAgain(ports, design);
+    if (!screened.ok) return screened;
+    const held = screened.value === 'hold' || design.verdict === 'hold';
+    const order = newOrder(ports, user, sellerId, design, body, held ? 'on-hold' : 'placed', now);
+    const entry = auditEntry(ports, actor, {
+      act: 'order-placed',
+      subject: ['order', order.id],
+      detail: { state: order.state, design: order.designHash, version: order.versionId },
+    });
+    if (!(await store.placeOrder(order, design.id, entry))) return placedBefore(store, user, body, 'already-ordered');
+    return ok({ order: rowOf(order, design), placed: true });
+  });
+}
+
+function newOrder(
+  ports: Needs,
+  buyerUser: UserId,
+  sellerId: SellerId,
+  design: OrderableDesign,
+  body: OrderBody,
+  state: 'placed' | 'on-hold',
+  now: Date,
+): OrderRecord {
+  return {
+    id: ports.world.newId() as OrderId,
+    number: orderNumber(ports.world.randomBytes(5)),
+    buyerUser,
+    hostLine: body.hostLine,
+    sellerId,
+    listingId: design.listingId,
+    versionId: design.versionId,
+    state,
+    contentState: 'held',
+    contentKey: design.contentKey,
+    designHash: design.hash,
+    quantity: body.quantity,
+    unitAmount: design.unitAmount,
+    currency: design.currency,
+    placedAt: now,
+    shipBy: new Date(now.getTime() + ports.settings.shipDays * 86_400_000),
+    startedAt: null,
+    shippedAt: null,
+    closedAt: null,
+    erasedAt: null,
+    carrier: null,
+    tracking: null,
+    reason: null,
+  };
+}
+
+function rowOf(order: OrderRecord, { document, versionNumber, cardPicture, sellerName }: OrderableDesign): OrderRow {
+  return {
+    ...order,
+    sellerName: sellerName ?? '',
+    versionNumber,
+    title: document.title,
+    sku: document.id,
+    cardPicture,
+    surfaces: surfacesOf(document),
+  };
+}
+
+/** The order that this line placed before, or why there is none to answer with. */
+async function placedBefore(store: Store, user: UserId, body: OrderBody, otherwise: Because): Promise<Placed> {
+  const order = await store.findOrderByLine(user, body.hostLine);
+  return order ? again(order, body) : refuse(otherwise);
+}
+
+function again(order: OrderRow, body: OrderBody): Placed {
+  const same = order.designHash === body.hash && order.quantity === body.quantity;
+  return same ? ok({ order, placed: false }) : refuse('idempotency-key-reused');
+}
+
+function checkQuote(ports: Needs, design: DesignRecord, signature: string, now: Date): Result<true, Trouble> {
+  const text = quoteText({
+    design: design.id,
+    hash: design.hash,
+    unit: { amount: design.unitAmount, currency: design.currency },
+    expiresAt: design.quoteExpiresAt.toISOString(),
+  });
+  if (!ports.seals.verify(text, signature)) return refuse('quote-invalid');
+  return design.quoteExpiresAt > now ? ok(true) : refuse('quote-expired');
+}
+
+/** The lists may have grown since the design was made. */
+async function screenAgain(ports: Needs, design: OrderableDesign): Promise<Result<'allow' | 'hold', Trouble>> {
+  const key = await unwrapKey(ports, design.contentKey, design);
+  const content = key && (await openDesignContent(ports, key, design));
+  if (!content) return refuse('design-expired');
+  const { verdict, problems } = screenValues(design.document.template, content.values);
+  return verdict === 'refuse' ? refuse('content-refused', { problems }) : ok(verdict);
+}

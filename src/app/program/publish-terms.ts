@@ -1,0 +1,40 @@
+import { ok, type Result, sha256Hex } from '../../core/kernel/index.ts';
+import type { Actor, Ports, TermsId, TermsRecord } from '../ports.ts';
+import { logAct } from '../steps/log-act.ts';
+import { refuse, type Trouble } from '../trouble.ts';
+
+/** A new text of the terms. */
+export interface NewTerms {
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+  readonly effectiveAt: Date;
+}
+
+/** Publishes the next version of the terms. From its day on, sellers who have not accepted it cannot list. */
+export function publishTerms(
+  ports: Pick<Ports, 'transactions' | 'world'>,
+  actor: Actor,
+  text: NewTerms,
+): Promise<Result<TermsRecord, Trouble>> {
+  return ports.transactions.run(actor, async (store) => {
+    if (actor.kind !== 'operator' && actor.kind !== 'system') return refuse('not-allowed');
+    const last = await store.currentTerms(new Date(8.64e15));
+    const terms: TermsRecord = {
+      id: ports.world.newId() as TermsId,
+      number: (last?.number ?? 0) + 1,
+      title: text.title,
+      body: text.body,
+      hash: sha256Hex(text.body),
+      effectiveAt: text.effectiveAt,
+      publishedBy: actor.user ?? null,
+    };
+    await store.insertTerms(terms);
+    await logAct(ports, store, actor, {
+      act: 'terms-published',
+      subject: ['terms', terms.id],
+      detail: { hash: terms.hash },
+    });
+    return ok(terms);
+  });
+}

@@ -1,0 +1,45 @@
+import { type ApplicationId, move, ok, type Result } from '../../core/kernel/index.ts';
+import { APPLICATION, PARTICIPATION } from '../../core/program/index.ts';
+import type { Actor, ApplicationAnswers, ApplicationRecord, Ports } from '../ports.ts';
+import { logAct } from '../steps/log-act.ts';
+import { refuse, type Trouble } from '../trouble.ts';
+
+/** Applies for the program, or answers what the operator asked. The terms in force must be accepted first. */
+export function submitApplication(
+  ports: Pick<Ports, 'transactions' | 'world'>,
+  actor: Actor,
+  answers: ApplicationAnswers,
+): Promise<Result<ApplicationRecord, Trouble>> {
+  return ports.transactions.run(actor, async (store) => {
+    const { seller: sellerId, user } = actor;
+    const seller = sellerId && (await store.findSeller(sellerId));
+    if (!seller || !user) return refuse('not-found');
+    const now = ports.world.now();
+    const terms = await store.currentTerms(now);
+    if (terms && !(await store.findAcceptance(seller.id, terms.id))) return refuse('terms-not-accepted');
+    if (seller.participation !== 'applicant' && !move(PARTICIPATION, seller.participation, 'applicant').ok) {
+      return refuse(seller.participation === 'revoked' ? 'revoked' : 'application-decided');
+    }
+    const [last] = await store.applicationsOf(seller.id);
+    if (last?.state === 'submitted') return refuse('application-open');
+    if (last && move(APPLICATION, last.state, 'submitted').ok) {
+      await store.updateApplication(last.id, { answers, state: 'submitted', submittedAt: now, submittedBy: user });
+      await logAct(ports, store, actor, { act: 'application-answered', subject: ['application', last.id] });
+      return ok({ ...last, answers, state: 'submitted', submittedAt: now });
+    }
+    const application: ApplicationRecord = {
+      id: ports.world.newId() as ApplicationId,
+      sellerId: seller.id,
+      state: 'submitted',
+      answers,
+      submittedBy: user,
+      submittedAt: now,
+      decidedAt: null,
+      decidedBy: null,
+      reasons: null,
+    };
+    await store.insertApplication(application);
+    await logAct(ports, store, actor, { act: 'application-submitted', subject: ['application', application.id] });
+    return ok(application);
+  });
+}

@@ -1,0 +1,31 @@
+import type { OrderId } from '../../core/kernel/index.ts';
+import type { Actor } from '../records/index.ts';
+import type { AuditStore } from './audit.ts';
+import type { ContentStore } from './content.ts';
+import type { ErasureStore } from './erasure.ts';
+import type { ListingStore } from './listing.ts';
+import type { OrderStore } from './order.ts';
+import type { ProgramStore } from './program.ts';
+
+export type { After, Slice } from './slice.ts';
+export type { AuditStore, ContentStore, ErasureStore, ListingStore, OrderStore, ProgramStore };
+
+/**
+ * What verbs read and write, within one transaction and under row-level security: a row the actor may not see is not
+ * there. Reads answer undefined for what is not there; writes that found nothing to change answer false.
+ */
+export interface Store extends ProgramStore, ListingStore, ContentStore, OrderStore, ErasureStore, AuditStore {
+  /** Enqueues a job with this transaction: it exists exactly if the transaction commits. Payloads hold ids, never content. */
+  enqueue(job: Job): Promise<void>;
+}
+
+/** Work for later. */
+export interface Job {
+  readonly name: 'erase-order';
+  readonly data: { readonly order: OrderId };
+}
+
+/** Runs work in one transaction as one actor: all of it happens or nothing does. */
+export interface Transactions {
+  run<T>(actor: Actor, work: (store: Store) => Promise<T>): Promise<T>;
+}
