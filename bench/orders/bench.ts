@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { uuidv7 } from 'uuidv7';
-import { placeOrder } from '../../src/app/place-order.ts';
+import { placeOrder } from '../../src/app/orders/place-order.ts';
 import type { Actor, DesignRecord, KeyId } from '../../src/app/ports.ts';
 import { newContentKey } from '../../src/app/steps/content-keys.ts';
 import { sealPart } from '../../src/app/steps/content-parts.ts';

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { listMemberships } from '../app/list-memberships.ts';
+import { listMemberships } from '../app/program/list-memberships.ts';
 import type { Actor, Ports, Sessions, SignedIn } from '../app/ports.ts';
 import { isId, type SellerId } from '../core/kernel/index.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Ports } from '../app/ports.ts';
-import { publishTerms } from '../app/publish-terms.ts';
-import { readTerms } from '../app/read-terms.ts';
+import { publishTerms } from '../app/program/publish-terms.ts';
+import { readTerms } from '../app/program/read-terms.ts';
 
 /** The terms an installation starts with; the operator publishes later versions. */
 const SHIPPED = new URL('../../terms/program-terms.md', import.meta.url);

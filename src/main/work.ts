@@ -1,6 +1,6 @@
-import { chainAudit } from '../app/chain-audit.ts';
-import { eraseOrder } from '../app/erase-order.ts';
-import { sweep } from '../app/sweep.ts';
+import { chainAudit } from '../app/audit/chain-audit.ts';
+import { eraseOrder } from '../app/erasure/erase-order.ts';
+import { sweep } from '../app/erasure/sweep.ts';
 import type { Program } from './wire.ts';
 
 /** How often what expired is swept, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { AssetRecord, CheckResult, ListingRecord, ShopRow } from '../../app/ports.ts';
-import type { ListingView } from '../../app/read-listing.ts';
+import type { ListingView } from '../../app/listings/read-listing.ts';
 import { documentHash } from '../../core/kernel/index.ts';
 import type {
   AssetBody,

@@ -1,7 +1,7 @@
-import type { MadeDesign } from '../../app/create-design.ts';
-import type { OpenedOrder } from '../../app/open-order.ts';
+import type { MadeDesign } from '../../app/content/create-design.ts';
+import type { OpenedOrder } from '../../app/orders/open-order.ts';
 import type { Actor } from '../../app/ports.ts';
-import type { OrderView } from '../../app/read-orders.ts';
+import type { OrderView } from '../../app/orders/read-orders.ts';
 import { timesMoney } from '../../core/kernel/index.ts';
 import { MOVERS, ORDER } from '../../core/order/index.ts';
 import type { DesignBody, OpeningBody, OrderBody } from '../contract/index.ts';

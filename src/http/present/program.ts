@@ -1,6 +1,6 @@
-import type { ApplicationView } from '../../app/list-applications.ts';
+import type { ApplicationView } from '../../app/program/list-applications.ts';
 import type { TermsRecord } from '../../app/ports.ts';
-import type { SellerView } from '../../app/read-seller.ts';
+import type { SellerView } from '../../app/program/read-seller.ts';
 import type { ApplicationBody, SellerBody, TermsBody } from '../contract/index.ts';
 
 /** The terms as the API tells them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readPicture } from '../../app/read-picture.ts';
-import { takeInPicture } from '../../app/take-in-picture.ts';
+import { readPicture } from '../../app/content/read-picture.ts';
+import { takeInPicture } from '../../app/content/take-in-picture.ts';
 import type { AssetId } from '../../core/kernel/index.ts';
 import { assetSchema, idSchema } from '../contract/index.ts';
 import type { App, HttpDeps } from '../deps.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readAudit } from '../../app/read-audit.ts';
+import { readAudit } from '../../app/audit/read-audit.ts';
 import { instantSchema, pageOf } from '../contract/index.ts';
 import type { App, HttpDeps } from '../deps.ts';
 import { sendTrouble } from '../problem.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { showCustomizer } from '../../app/show-customizer.ts';
+import { showCustomizer } from '../../app/listings/show-customizer.ts';
 import { RIGHTS_STATEMENT } from '../../core/content/index.ts';
 import type { ListingId } from '../../core/kernel/index.ts';
 import { FONT_CATALOGUE } from '../../core/render/index.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { createDesign } from '../../app/create-design.ts';
-import { readDesign } from '../../app/read-design.ts';
-import { readDesignProof } from '../../app/read-proof.ts';
+import { createDesign } from '../../app/content/create-design.ts';
+import { readDesign } from '../../app/content/read-design.ts';
+import { readDesignProof } from '../../app/orders/read-proof.ts';
 import type { DesignId, ListingId } from '../../core/kernel/index.ts';
 import { createDesignSchema, designSchema, idSchema } from '../contract/index.ts';
 import type { App, HttpDeps } from '../deps.ts';

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { browseShop, readShopListing } from '../../app/browse-shop.ts';
-import { checkDraft } from '../../app/check-draft.ts';
-import { createListing } from '../../app/create-listing.ts';
-import { decideListing } from '../../app/decide-listing.ts';
-import { publishListing } from '../../app/publish-listing.ts';
-import { listingsInReview, listingsOfSeller, readListing } from '../../app/read-listing.ts';
-import { saveListing } from '../../app/save-listing.ts';
-import { startFromSample } from '../../app/start-from-sample.ts';
+import { browseShop, readShopListing } from '../../app/listings/browse-shop.ts';
+import { checkDraft } from '../../app/listings/check-draft.ts';
+import { createListing } from '../../app/listings/create-listing.ts';
+import { decideListing } from '../../app/listings/decide-listing.ts';
+import { publishListing } from '../../app/listings/publish-listing.ts';
+import { listingsInReview, listingsOfSeller, readListing } from '../../app/listings/read-listing.ts';
+import { saveListing } from '../../app/listings/save-listing.ts';
+import { startFromSample } from '../../app/listings/start-from-sample.ts';
 import { listingPictures } from '../../app/steps/listing-pictures.ts';
-import { takeListingOff } from '../../app/take-listing-off.ts';
+import { takeListingOff } from '../../app/listings/take-listing-off.ts';
 import type { ListingId, SellerId } from '../../core/kernel/index.ts';
 import { listingSchema } from '../../core/listing/index.ts';
 import {

@@ -1,16 +1,16 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { endOrder } from '../../app/end-order.ts';
-import { openOrder } from '../../app/open-order.ts';
-import { openProductionPack } from '../../app/open-production-pack.ts';
-import { placeOrder } from '../../app/place-order.ts';
+import { endOrder } from '../../app/orders/end-order.ts';
+import { openOrder } from '../../app/orders/open-order.ts';
+import { openProductionPack } from '../../app/orders/open-production-pack.ts';
+import { placeOrder } from '../../app/orders/place-order.ts';
 import type { Actor, OpeningId } from '../../app/ports.ts';
-import { readCertificate } from '../../app/read-certificate.ts';
-import { allOrders, ordersOfBuyer, ordersOfSeller, readOrder } from '../../app/read-orders.ts';
-import { readOrderProof } from '../../app/read-proof.ts';
-import { releaseOrder } from '../../app/release-order.ts';
-import { shipOrder } from '../../app/ship-order.ts';
-import { startProduction } from '../../app/start-production.ts';
+import { readCertificate } from '../../app/erasure/read-certificate.ts';
+import { allOrders, ordersOfBuyer, ordersOfSeller, readOrder } from '../../app/orders/read-orders.ts';
+import { readOrderProof } from '../../app/orders/read-proof.ts';
+import { releaseOrder } from '../../app/orders/release-order.ts';
+import { shipOrder } from '../../app/orders/ship-order.ts';
+import { startProduction } from '../../app/orders/start-production.ts';
 import type { Trouble } from '../../app/trouble.ts';
 import type { DesignId, OrderId, Result, SellerId } from '../../core/kernel/index.ts';
 import {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { acceptTerms } from '../../app/accept-terms.ts';
-import { decideApplication } from '../../app/decide-application.ts';
-import { applicationQueue, applicationsOfSeller, readApplication } from '../../app/list-applications.ts';
-import { openSeller } from '../../app/open-seller.ts';
-import { readSeller } from '../../app/read-seller.ts';
-import { readTerms } from '../../app/read-terms.ts';
-import { submitApplication } from '../../app/submit-application.ts';
-import { whoAmI } from '../../app/who-am-i.ts';
+import { acceptTerms } from '../../app/program/accept-terms.ts';
+import { decideApplication } from '../../app/program/decide-application.ts';
+import { applicationQueue, applicationsOfSeller, readApplication } from '../../app/program/list-applications.ts';
+import { openSeller } from '../../app/program/open-seller.ts';
+import { readSeller } from '../../app/program/read-seller.ts';
+import { readTerms } from '../../app/program/read-terms.ts';
+import { submitApplication } from '../../app/program/submit-application.ts';
+import { whoAmI } from '../../app/program/who-am-i.ts';
 import type { ApplicationId, SellerId } from '../../core/kernel/index.ts';
 import {
   acceptTermsSchema,
