@@ -1,9 +1,9 @@
-import { type Problem, pointer, type Rect } from '../kernel/index.ts';
+import { compose, type Problem, pointer, type Rect } from '../kernel/index.ts';
 import type { Placement, Surface, TextField, TextValue } from '../template/index.ts';
 import type { FontBook } from './font-book.ts';
 import { defaultFamilyFor, nearestFamilies } from './font-catalogue.ts';
 import type { FontFace } from './font-face.ts';
-import { pathBounds, transformPath } from './path.ts';
+import { joinPaths, type Path, pathBounds, surelyWithin } from './path.ts';
 import { placementMatrix } from './placement-matrix.ts';
 import type { TextItem } from './scene.ts';
 import type { Drawn } from './scene-input.ts';
@@ -69,7 +69,7 @@ export function drawText(input: {
     size: laid.size,
     spot: field.spot,
   };
-  return { items: [item], errors: cutOff(field, surface, laid.ink) };
+  return { items: [item], errors: cutOff(field, surface, laid.path) };
 }
 
 /** Lays the text into the placement and puts it on the surface; what was laid before is kept with the face. */
@@ -85,8 +85,9 @@ function layText(face: FontFace, lines: readonly ShapedLine[], placement: Placem
       curve && whole
         ? layCurved(face, whole, placement, { ...style, curve })
         : layStraight(face, lines, placement, style);
-    const path = transformPath(laid.path, placementMatrix(placement));
-    return { path, size: laid.size, ink: pathBounds(path) };
+    const onSurface = placementMatrix(placement);
+    const path = joinPaths(laid.glyphs.map(({ path, matrix }) => ({ path, matrix: compose(onSurface, matrix) })));
+    return { path, size: laid.size };
   });
 }
 
@@ -111,15 +112,21 @@ function tooSmall(size: number, minSize: number, lines: number): string {
   return `to fit, it would be set ${size.toFixed(1)} mm tall; below ${minSize} mm it cannot be read. ${remedy}, or choose a narrower font.`;
 }
 
-function cutOff(field: TextField, surface: Surface, ink: Rect | undefined): Problem[] {
-  if (!ink) return [];
+function cutOff(field: TextField, surface: Surface, path: Path): Problem[] {
   const { width, height } = surface.size;
-  const inside =
-    ink.x >= -TOLERANCE &&
-    ink.y >= -TOLERANCE &&
-    ink.x + ink.width <= width + TOLERANCE &&
-    ink.y + ink.height <= height + TOLERANCE;
-  if (inside) return [];
+  const room = { x: -TOLERANCE, y: -TOLERANCE, width: width + 2 * TOLERANCE, height: height + 2 * TOLERANCE };
+  if (surelyWithin(path, room)) return [];
+  const ink = pathBounds(path);
+  if (!ink || contains(room, ink)) return [];
   const message = `"${field.label}": the text would be cut off at the edge of "${surface.label}". Shorten it, or ask the seller to move its place.`;
   return [{ path: pointer('values', field.id, 'text'), message }];
+}
+
+function contains(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
 }

@@ -9,6 +9,8 @@ import type { TextOnSurface } from './text/text-style.ts';
 const OPS: Readonly<Record<string, number>> = { M: MOVE, L: LINE, Q: QUAD, C: CUBIC, Z: CLOSE };
 /** Lines kept per face. A batch repeats names, a buyer goes back and forth; beyond this the oldest is shaped again. */
 const LINES_KEPT = 500;
+/** Texts in their place kept per face: each has some thousand numbers, and laying shaped lines again takes a tenth of a millisecond. */
+const LAYOUTS_KEPT = 32;
 
 /** One font, ready to shape and draw. Lengths are in font units, y up. */
 export interface FontFace {
@@ -71,6 +73,6 @@ export function openFontFace(hb: HarfBuzz, family: string, bytes: Uint8Array): R
     codePoints: () => face.collectUnicodes().slice(),
     shaper: { hb, font, buffer: new hb.Buffer() },
     lines: recentlyUsed(LINES_KEPT),
-    layouts: recentlyUsed(LINES_KEPT),
+    layouts: recentlyUsed(LAYOUTS_KEPT),
   });
 }

@@ -1,9 +1,7 @@
-import { coordinatesOf, type Path } from './path.ts';
+import { CLOSE, coordinatesOf, MOVE, type Path } from './path.ts';
 
-/** Decimals kept of a millimetre: a ten-thousandth, far below what any machine resolves. */
+/** Decimals kept of a millimetre where single lengths are written: a ten-thousandth. */
 const STEPS = 10_000;
-const LETTERS = 'MLQCZ';
-const written = new WeakMap<Path, string>();
 
 /** A number of millimetres as the files spell it: at most four decimals, no exponent, no minus zero. */
 export function formatMm(value: number): string {
@@ -11,22 +9,118 @@ export function formatMm(value: number): string {
   return rounded === 0 ? '0' : String(rounded);
 }
 
-/** An outline as SVG path data in absolute coordinates: `M1 2L3 4Z`. The same outline gives the same text everywhere; it is written once. */
+const written = new WeakMap<Path, string>();
+
+/**
+ * An outline as SVG path data, `M1 2l2 2z`: points rounded to a micrometre, each written as the way from the one before,
+ * which is half as long as where it lies; the way is taken between rounded points, so that errors do not add up. The
+ * same outline gives the same text everywhere; it is written once.
+ */
 export function pathData(path: Path): string {
   const known = written.get(path);
   if (known !== undefined) return known;
-  let data = '';
-  let at = 0;
-  while (at < path.length) {
-    const op = path[at] as number;
-    data += LETTERS[op];
-    const end = at + 1 + coordinatesOf(op);
-    for (let i = at + 1; i < end; i += 1) {
-      const number = formatMm(path[i] as number);
-      data += i === at + 1 || number.startsWith('-') ? number : ` ${number}`;
-    }
-    at = end;
-  }
+  const data = write(path) ?? writeLarge(path);
   written.set(path, data);
   return data;
+}
+
+/** Micrometres in a millimetre: the grid of an outline's points, far below what any machine resolves. */
+const GRID = 1000;
+/** Millimetres (a kilometre) up to which ways between points are whole numbers of 31 bits, which are quick. */
+const LARGEST = 1e6;
+const [ABSOLUTE, RELATIVE] = ['MLQCZ', 'mlqcz'] as const;
+const [ZERO, MINUS, POINT, SPACE] = [48, 45, 46, 32] as const;
+
+/**
+ * Characters on their way into a text. They are written as codes and made a string a few thousand at a time: adding up
+ * strings leaves a heap of small ones behind, and collecting those took half of a keystroke.
+ */
+const MOST_CODES = 4096;
+const codes = new Array<number>(MOST_CODES).fill(0);
+/** No command with its numbers is longer: six of at most 12 characters, each with a space. */
+const LONGEST_COMMAND = 80;
+
+function write(path: Path): string | undefined {
+  let data = '';
+  let used = 0;
+  let [x, y, startX, startY, before] = [0, 0, 0, 0, -1];
+  for (let at = 0; at < path.length; ) {
+    if (used > MOST_CODES - LONGEST_COMMAND) {
+      data += textOf(used);
+      used = 0;
+    }
+    const op = path[at] as number;
+    const end = at + 1 + coordinatesOf(op);
+    // A command that is repeated needs no letter of its own; after a move the same would mean lines.
+    const silent = op === before && op !== MOVE && op !== CLOSE;
+    if (!silent) codes[used++] = (at === 0 ? ABSOLUTE : RELATIVE).charCodeAt(op);
+    let toX = x;
+    let toY = y;
+    for (let i = at + 1; i < end; i += 2) {
+      const [px, py] = [path[i] as number, path[i + 1] as number];
+      if (!(Math.abs(px) < LARGEST && Math.abs(py) < LARGEST)) return undefined;
+      toX = Math.round(px * GRID) | 0;
+      toY = Math.round(py * GRID) | 0;
+      used = writeWay((toX - x) | 0, used, silent || i > at + 1);
+      used = writeWay((toY - y) | 0, used, true);
+    }
+    [x, y] = op === CLOSE ? [startX, startY] : [toX, toY];
+    if (op === MOVE) [startX, startY] = [x, y];
+    before = op;
+    at = end;
+  }
+  return data + textOf(used);
+}
+
+function textOf(used: number): string {
+  return String.fromCharCode(...codes.slice(0, used));
+}
+
+/** Writes micrometres as millimetres without needless zeros, from `at` on, apart from a number before it; returns where it ends. */
+function writeWay(way: number, at: number, apart: boolean): number {
+  let end = at;
+  if (way < 0) codes[end++] = MINUS;
+  else if (apart) codes[end++] = SPACE;
+  const size = (way < 0 ? -way : way) | 0;
+  const whole = (size / GRID) | 0;
+  const rest = (size - whole * GRID) | 0;
+  if (whole > 0 || rest === 0) end = writeWhole(whole, end);
+  if (rest === 0) return end;
+  codes[end++] = POINT;
+  const tenth = (rest / 100) | 0;
+  const hundredth = ((rest / 10) | 0) - tenth * 10;
+  const last = rest % 10;
+  codes[end++] = (ZERO + tenth) | 0;
+  if (hundredth + last > 0) codes[end++] = (ZERO + hundredth) | 0;
+  if (last > 0) codes[end++] = (ZERO + last) | 0;
+  return end;
+}
+
+function writeWhole(whole: number, at: number): number {
+  let places = 1;
+  for (let power = 10; power <= whole; power *= 10) places += 1;
+  let digits = whole;
+  for (let place = at + places - 1; place >= at; place -= 1) {
+    const tens = (digits / 10) | 0;
+    codes[place] = (ZERO + digits - tens * 10) | 0;
+    digits = tens;
+  }
+  return at + places;
+}
+
+/** What no machine makes but a path of the seller's may say. */
+function writeLarge(path: Path): string {
+  const parts: string[] = [];
+  for (let at = 0; at < path.length; ) {
+    const op = path[at] as number;
+    const end = at + 1 + coordinatesOf(op);
+    parts.push(
+      `${ABSOLUTE[op]}${path
+        .slice(at + 1, end)
+        .map(formatMm)
+        .join(' ')}`,
+    );
+    at = end;
+  }
+  return parts.join('');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rotation } from '../kernel/index.ts';
 import { parsePathData } from './parse-path-data.ts';
-import { CUBIC, MOVE, type Path, pathBounds, QUAD, transformPath } from './path.ts';
+import { CLOSE, CUBIC, LINE, MOVE, type Path, pathBounds, QUAD, transformPath } from './path.ts';
 import { formatMm, pathData } from './path-data.ts';
 import { shapePath } from './shape-path.ts';
 
@@ -48,6 +48,42 @@ test('numbers are written with four decimals, without exponent or minus zero', (
     '-0.5',
     '1000000',
   ]);
+});
+
+test('path data says the way from point to point in micrometres, and names a command once', () => {
+  expect(pathData(read('M10 10L15.0004 10L15 15.25L-0.5 15Z'))).toBe('M10 10l5 0 0 5.25-15.5-.25z');
+  expect(pathData(read('M1 1Q2 2 3 1C3 2 5 2 5 1ZM0 0.01L1 0'))).toBe('M1 1q1 1 2 0c0 1 2 1 2 0zm-1-.99l1-.01');
+});
+
+test('points written as ways stay where they are: rounding does not add up', () => {
+  const step = 1 / 3;
+  const path = [MOVE, 0, 0, ...Array.from({ length: 900 }, (_, i) => [LINE, (i + 1) * step, -(i + 1) * step]).flat()];
+  const back = read(pathData(path));
+  for (let at = 0; at < path.length; at += 3) {
+    expect(Math.abs(back[at + 1]! - path[at + 1]!)).toBeLessThanOrEqual(0.0005001);
+    expect(Math.abs(back[at + 2]! - path[at + 2]!)).toBeLessThanOrEqual(0.0005001);
+  }
+});
+
+test('any outline reads back as it was written, to half a micrometre', () => {
+  const size = { min: -2e7, max: 2e7, noNaN: true } as const;
+  const numbers = (count: number) => fc.array(fc.double(size), { minLength: count, maxLength: count });
+  const command = fc.oneof(
+    numbers(2).map((n) => [MOVE, ...n]),
+    numbers(2).map((n) => [LINE, ...n]),
+    numbers(4).map((n) => [QUAD, ...n]),
+    numbers(6).map((n) => [CUBIC, ...n]),
+    fc.constant([CLOSE]),
+  );
+  fc.assert(
+    fc.property(numbers(2), fc.array(command, { maxLength: 40 }), (start, commands) => {
+      const path = [MOVE, ...start, ...commands.flat()];
+      const back = read(pathData(path));
+      expect(back).toHaveLength(path.length);
+      path.forEach((value, i) => void expect(Math.abs(back[i]! - value)).toBeLessThanOrEqual(0.000501));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test.each([

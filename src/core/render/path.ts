@@ -23,28 +23,50 @@ export function coordinatesOf(op: number): number {
   return count;
 }
 
-/** Appends an outline, mapped by a matrix, to a list under construction. */
-export function appendTransformed(target: number[], path: Path, matrix: Matrix): void {
-  const [a, b, c, d, e, f] = matrix;
-  let at = 0;
-  while (at < path.length) {
-    const op = path[at] as number;
-    target.push(op);
-    const end = at + 1 + coordinatesOf(op);
-    for (let i = at + 1; i < end; i += 2) {
-      const x = path[i] as number;
-      const y = path[i + 1] as number;
-      target.push(a * x + c * y + e, b * x + d * y + f);
+/** An outline and where it goes. */
+export interface PlacedPath {
+  readonly path: Path;
+  readonly matrix: Matrix;
+}
+
+/** Outlines, each mapped by its matrix, as one. */
+export function joinPaths(parts: readonly PlacedPath[]): Path {
+  const target = new Array<number>(parts.reduce((length, { path }) => length + path.length, 0));
+  let to = 0;
+  for (const { path, matrix } of parts) {
+    const [a, b, c, d, e, f] = matrix;
+    for (let at = 0; at < path.length; ) {
+      const op = path[at] as number;
+      target[to++] = op;
+      const end = at + 1 + coordinatesOf(op);
+      for (at += 1; at < end; at += 2) {
+        const x = path[at] as number;
+        const y = path[at + 1] as number;
+        target[to++] = a * x + c * y + e;
+        target[to++] = b * x + d * y + f;
+      }
     }
-    at = end;
   }
+  return target;
 }
 
 /** An outline mapped by a matrix. */
 export function transformPath(path: Path, matrix: Matrix): Path {
-  const target: number[] = [];
-  appendTransformed(target, path, matrix);
-  return target;
+  return joinPaths([{ path, matrix }]);
+}
+
+/** Whether every point of an outline lies in a rectangle, or comes no nearer than the handles of its curves tell: false does not mean that ink is outside. */
+export function surelyWithin(path: Path, { x, y, width, height }: Rect): boolean {
+  const [right, bottom] = [x + width, y + height];
+  for (let at = 0; at < path.length; ) {
+    const end = at + 1 + coordinatesOf(path[at] as number);
+    for (at += 1; at < end; at += 2) {
+      const px = path[at] as number;
+      const py = path[at + 1] as number;
+      if (px < x || px > right || py < y || py > bottom) return false;
+    }
+  }
+  return true;
 }
 
 /** The smallest upright rectangle round an outline, exact for curves; undefined for an outline without points. */

@@ -1,10 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../core/render/index.ts';
-import { sceneToSvg } from '../../core/render/index.ts';
 import type { Placement, Surface } from '../../core/template/index.ts';
+import { DrawnLayer } from './drawn-layer.ts';
 import { gesture } from './gesture.ts';
-import { morph } from './morph.ts';
-import { svgElement } from './svg-element.ts';
 import { englishWords, type SayWord } from './words.ts';
 
 /** One surface, drawn: what the buyer chose, and apart from it the samples shown where nothing is chosen yet. */
@@ -54,8 +52,7 @@ export class PreviewElement extends LitElement {
   declare private shift: { readonly x: number; readonly y: number };
   declare private small: boolean;
 
-  /** What each layer shows now: drawn again only when it changes. */
-  readonly #standing = new Map<string, string>();
+  readonly #layers = new Map<string, DrawnLayer>();
   readonly #drag = gesture(() => this.#window().width / this.#canvas().clientWidth, {
     move: (x, y) => this.#pan(-x, -y),
     spread: () => {},
@@ -88,25 +85,17 @@ export class PreviewElement extends LitElement {
     const shown = this.#shown();
     if (!shown) return;
     const { x, y, width, height } = this.#window();
-    for (const [layer, scene] of [
+    const view = { viewBox: `${x} ${y} ${width} ${height}`, hrefOf: ({ ref }: { ref: string }) => this.hrefOf(ref) };
+    for (const [selector, scene] of [
       ['.made', shown.scene],
       ['.samples', shown.samples],
     ] as const) {
-      const target = this.querySelector(`${layer}`);
+      const target = this.querySelector(selector);
       if (!target) continue;
-      const drawing = sceneToSvg(scene, { hrefOf: ({ ref }) => this.hrefOf(ref) });
-      const view = `${x} ${y} ${width} ${height}`;
-      const state = `${view} ${drawing}`;
-      if (this.#standing.get(layer) === state) continue;
-      this.#standing.set(layer, state);
-      const next = svgElement(drawing);
-      next.setAttribute('viewBox', view);
-      next.setAttribute('aria-hidden', 'true');
-      for (const styled of next.querySelectorAll('[style]')) styled.setAttribute('data-blend', 'multiply');
-      for (const styled of next.querySelectorAll('[style]')) styled.removeAttribute('style');
-      const current = target.firstElementChild;
-      if (current) morph(current, next);
-      else target.append(next);
+      const before = this.#layers.get(selector);
+      const layer = before?.target === target ? before : new DrawnLayer(target);
+      this.#layers.set(selector, layer);
+      layer.show(scene, view);
     }
   }
 

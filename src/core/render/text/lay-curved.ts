@@ -1,6 +1,6 @@
 import type { Curve } from '../../template/index.ts';
 import type { FontFace } from '../font-face.ts';
-import { appendTransformed } from '../path.ts';
+import type { PlacedPath } from '../path.ts';
 import type { PlacedGlyph, ShapedLine } from './shaped-line.ts';
 import { floorSize, type LaidText, type TextStyle } from './text-style.ts';
 
@@ -27,10 +27,10 @@ export function layCurved(
   box: { readonly width: number; readonly height: number },
   style: TextStyle & { readonly curve: Curve },
 ): LaidText {
-  if (!line.ink || line.advance <= 0) return { path: [], size: 0 };
+  if (!line.ink || line.advance <= 0) return { glyphs: [], size: 0 };
   const { size, baseline } =
     style.curve.kind === 'circle' ? onCircle(face, line, box, style) : onArc(face, line, box, style, style.curve.sweep);
-  const path: number[] = [];
+  const glyphs: PlacedPath[] = [];
   const scale = size / face.unitsPerEm;
   for (const cluster of clustersOf(line)) {
     const from = (cluster[0] as PlacedGlyph).pen;
@@ -45,10 +45,10 @@ export function layCurved(
     for (const glyph of cluster) {
       const [dx, dy] = [glyph.x - centre, glyph.y];
       const origin = [x + cos * dx + sin * dy, y + sin * dx - cos * dy] as const;
-      appendTransformed(path, face.outline(glyph.glyph), [cos, sin, sin, -cos, origin[0], origin[1]]);
+      glyphs.push({ path: face.outline(glyph.glyph), matrix: [cos, sin, sin, -cos, origin[0], origin[1]] });
     }
   }
-  return { path, size };
+  return { glyphs, size };
 }
 
 type Box = { readonly width: number; readonly height: number };

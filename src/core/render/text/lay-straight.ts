@@ -1,5 +1,5 @@
 import type { FontFace } from '../font-face.ts';
-import { appendTransformed } from '../path.ts';
+import type { PlacedPath } from '../path.ts';
 import type { ShapedLine } from './shaped-line.ts';
 import { floorSize, type LaidText, type TextStyle } from './text-style.ts';
 
@@ -24,23 +24,24 @@ export function layStraight(
   const top = Math.min(0, inkTop);
   const bottom = Math.max((baselines.at(-1) ?? 0) + face.descender, inkBottom);
   const widest = Math.max(...lines.map(({ ink }) => ink?.width ?? 0));
-  if (!(widest > 0)) return { path: [], size: 0 };
+  if (!(widest > 0)) return { glyphs: [], size: 0 };
   const size = floorSize(
     Math.min((box.width / widest) * em, (box.height / (bottom - top)) * em, style.maxSize ?? Number.POSITIVE_INFINITY),
   );
   const scale = size / em;
   const down = (box.height - (bottom - top) * scale) / 2 - top * scale;
-  const path: number[] = [];
+  const glyphs: PlacedPath[] = [];
   for (const [i, line] of lines.entries()) {
     if (!line.ink) continue;
     const room = box.width - line.ink.width * scale;
     const left = room * sideOf(style.align, line.rightToLeft) - line.ink.x * scale;
     const baseline = down + (baselines[i] as number) * scale;
     for (const { glyph, x, y } of line.glyphs) {
-      appendTransformed(path, face.outline(glyph), [scale, 0, 0, -scale, left + x * scale, baseline - y * scale]);
+      const matrix = [scale, 0, 0, -scale, left + x * scale, baseline - y * scale] as const;
+      glyphs.push({ path: face.outline(glyph), matrix });
     }
   }
-  return { path, size };
+  return { glyphs, size };
 }
 
 /** Which share of the free room goes to the left: none at the left edge, all at the right one. "Start" is where the line begins to be read. */

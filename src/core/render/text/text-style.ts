@@ -1,5 +1,5 @@
-import type { Rect } from '../../kernel/index.ts';
 import type { Curve } from '../../template/index.ts';
+import type { Path, PlacedPath } from '../path.ts';
 
 /** How a text is set into its box. Lengths are millimetres. */
 export interface TextStyle {
@@ -15,17 +15,17 @@ export interface TextStyle {
   readonly curve?: Curve | undefined;
 }
 
-/** A text laid into a box: its outline in millimetres from the box's top left corner, y down. */
+/** A text laid into a box: its glyphs in millimetres from the box's top left corner, y down. */
 export interface LaidText {
-  readonly path: readonly number[];
+  readonly glyphs: readonly PlacedPath[];
   /** The size of an em in millimetres that fits; 0 if nothing is drawn. */
   readonly size: number;
 }
 
-/** A text in its place: outline and ink in millimetres on the surface. */
-export interface TextOnSurface extends LaidText {
-  /** The box round the ink. */
-  readonly ink: Rect | undefined;
+/** A text in its place: one outline in millimetres on the surface. */
+export interface TextOnSurface {
+  readonly path: Path;
+  readonly size: number;
 }
 
 /** Sizes are whole thousandths of a millimetre, rounded down so that what fits keeps fitting. */
