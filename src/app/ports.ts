@@ -1,8 +1,9 @@
+import type { PictureLook, Reason } from '../core/content/index.ts';
 import type { Problem, Result, UserId } from '../core/kernel/index.ts';
 import type { Listing } from '../core/listing/index.ts';
 import type { Template, Values } from '../core/template/index.ts';
 import type { Settings } from './settings.ts';
-import type { Transactions } from './store/index.ts';
+import type { Store, Transactions } from './store/index.ts';
 
 /** What a verb needs to draw a design: the template bought, the buyer's choices, and the pictures both refer to. */
 export interface DrawingInput {
@@ -20,6 +21,28 @@ export interface DrawnFile {
   readonly bytes: Uint8Array;
 }
 
+/** One surface of a design on a sheet. `x` and `y` are where the corner of its bleed lies, in millimetres from the sheet's top left corner; turned by a quarter clockwise where `turned`. */
+export interface SheetItem {
+  /** Which of the sheets' designs. */
+  readonly design: number;
+  readonly surface: string;
+  readonly x: number;
+  readonly y: number;
+  readonly turned: boolean;
+  /** Written beside it, so that a cut piece finds its order. */
+  readonly label: string;
+}
+
+/** Sheets to print on, all of one size in millimetres. */
+export interface PrintSheets {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly cropMarks: boolean;
+  readonly designs: readonly DrawingInput[];
+  readonly sheets: readonly (readonly SheetItem[])[];
+}
+
 /** Draws designs. Same input, same bytes. */
 export interface Drawing {
   /** What cannot be drawn as chosen: letters the font lacks, text that does not fit, pictures too small. Paths point into the design. Warnings do not stop an order. */
@@ -30,6 +53,10 @@ export interface Drawing {
   proof(input: DrawingInput): Promise<readonly DrawnFile[]>;
   /** The production files of `contracts/command-line.md`: SVG, PDF and 300 DPI PNG for each surface, and manifest.json. */
   productionFiles(input: DrawingInput): Promise<readonly DrawnFile[]>;
+  /** A picture with a light text repeated over it, as PNG: for screens, never for production. */
+  watermark(picture: Uint8Array, text: string): Promise<Uint8Array>;
+  /** Sheets to print on, with surfaces of designs at their places, as one PDF with a page for each. */
+  printSheets(sheets: PrintSheets): Promise<DrawnFile>;
 }
 
 /** A key-encryption key's wrapped form of one data key. */
@@ -72,6 +99,32 @@ export interface TakenPicture {
   readonly notes: readonly string[];
 }
 
+/** A picture just taken in, with what it will be known again by. */
+export interface FreshPicture extends TakenPicture {
+  readonly look: PictureLook;
+}
+
+/** A picture nobody may use, near one that was sent. */
+export interface ListedHit {
+  /** Which list, and which entry of it. */
+  readonly list: string;
+  readonly id: string;
+  /** In how many of 256 bits they differ; 0 for the very bytes. */
+  readonly distance: number;
+}
+
+/** The lists of pictures nobody may use: the operator's files, and its own list in the database. */
+export interface PictureLists {
+  /** The nearest listed picture. The own list is brought up to date through `store`, whose actor must be allowed to read it. */
+  find(store: Pick<Store, 'listedSince'>, look: PictureLook, sha256: string): Promise<ListedHit | undefined>;
+}
+
+/** Judges what a picture shows: words in it, and what outside classifiers say. */
+export interface PictureJudges {
+  /** Why it is held or refused; nothing if it may pass. A judge that fails or is too slow holds it, never lets it pass. */
+  judge(picture: TakenPicture): Promise<readonly Reason[]>;
+}
+
 /** Why a picture was not taken in; `message` is for the person who sent it. */
 export interface IntakeRefusal {
   readonly code: 'not-a-picture' | 'unsupported-type' | 'too-large' | 'broken' | 'too-slow';
@@ -80,7 +133,7 @@ export interface IntakeRefusal {
 
 /** The one door for pictures: judged by content, decoded and re-encoded in a worker that can be killed. */
 export interface Intake {
-  takePicture(bytes: Uint8Array): Promise<Result<TakenPicture, IntakeRefusal>>;
+  takePicture(bytes: Uint8Array): Promise<Result<FreshPicture, IntakeRefusal>>;
   /** A smaller copy for screens, `width` pixels wide at most. */
   shrinkPicture(bytes: Uint8Array, width: number): Promise<TakenPicture>;
 }
@@ -98,11 +151,14 @@ export type {
   After,
   AuditStore,
   ContentStore,
+  DefectCount,
   ErasureStore,
+  FulfilmentStore,
   Job,
   ListingStore,
   OrderStore,
   ProgramStore,
+  ScreeningStore,
   Slice,
   Store,
   Transactions,
@@ -132,6 +188,8 @@ export interface PictureCache {
 /** Puts files into a ZIP as a stream: same files, same bytes. */
 export interface Packing {
   zip(files: readonly DrawnFile[]): AsyncIterable<Uint8Array>;
+  /** The same of files that are made one after the other: the next is asked for when the one before was taken. */
+  zipAsMade(files: AsyncIterable<DrawnFile>): AsyncIterable<Uint8Array>;
 }
 
 /** The whole font files of the families that can be drawn. */
@@ -146,6 +204,8 @@ export interface SignedIn {
   readonly email: string;
   readonly role: 'buyer' | 'seller' | 'reviewer' | 'operator' | 'auditor';
   readonly session: string;
+  /** Whether this session passed a second factor. */
+  readonly secondFactor: boolean;
 }
 
 /** Sign-in: passwords, sessions, keys. The program only asks who it is. */
@@ -174,6 +234,8 @@ export interface Ports {
   readonly sealing: Sealing;
   readonly blobs: Blobs;
   readonly intake: Intake;
+  readonly pictureLists: PictureLists;
+  readonly pictureJudges: PictureJudges;
   readonly publicPictures: PictureCache;
   readonly drawing: Drawing;
   readonly packing: Packing;

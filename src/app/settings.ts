@@ -10,10 +10,24 @@ export interface Settings {
   readonly designHours: number;
   /** How long a quoted price holds. */
   readonly quoteMinutes: number;
+  /** How long it is remembered what a refused picture is known by, and who sent it. The picture itself is never kept. */
+  readonly refusedDays: number;
   /** How long an uploaded picture waits for its design. */
   readonly uploadHours: number;
   /** How long one opening of an order's content lasts. */
   readonly openingMinutes: number;
+  /** How long a link to opened content works; the page asks for new ones while the opening runs. */
+  readonly linkMinutes: number;
+  /** Whether opening an order needs a session that passed a second factor. */
+  readonly openingSecondFactor: boolean;
+  /** Whether a seller goes through the checklist, with a photo, before an order can be shipped. */
+  readonly qualityCheck: 'asked' | 'required';
+  /** Days after shipping at which an order counts as delivered where nobody said so. */
+  readonly deliveredAfterDays: number;
+  /** Days after delivery in which a buyer can report a defect. */
+  readonly defectDays: number;
+  /** Days that a report with a key of its own is kept after it was answered. */
+  readonly reportDays: number;
   /** Days from placing to shipping that a seller has. */
   readonly shipDays: number;
   /** What the operator changed about the rules listings are judged by. */
@@ -28,8 +42,15 @@ export const DEFAULT_SETTINGS: Settings = {
   logOrigin: 'monogram/audit',
   designHours: 24,
   quoteMinutes: 60,
+  refusedDays: 365,
   uploadHours: 24,
   openingMinutes: 15,
+  linkMinutes: 5,
+  openingSecondFactor: false,
+  qualityCheck: 'asked',
+  deliveredAfterDays: 14,
+  defectDays: 60,
+  reportDays: 90,
   shipDays: 5,
   policy: {},
   maxUploadBytes: 30 * 1024 * 1024,

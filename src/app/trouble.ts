@@ -31,6 +31,13 @@ export const BECAUSE = [
   'opening-needed',
   'opening-expired',
   'not-erased-yet',
+  'link-expired',
+  'purpose-not-open',
+  'second-factor-needed',
+  'design-changed',
+  'too-many-pieces',
+  'check-needed',
+  'report-closed',
 ] as const;
 export type Because = (typeof BECAUSE)[number];
 

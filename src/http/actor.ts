@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { listMemberships } from '../app/program/list-memberships.ts';
 import type { Actor, Ports, Sessions, SignedIn } from '../app/ports.ts';
+import { listMemberships } from '../app/program/list-memberships.ts';
 import { isId, type SellerId } from '../core/kernel/index.ts';
 
 /** Finds out who a request comes from; the answer is kept for the request. */
@@ -30,7 +30,8 @@ export function createCallers(sessions: Sessions, ports: Pick<Ports, 'transactio
     const caller = await signedIn(request);
     if (!caller) return { kind: 'visitor', address: request.ip };
     const kind = caller.role === 'seller' ? 'buyer' : caller.role;
-    return { kind, user: caller.user, userName: caller.name, session: caller.session, address: request.ip };
+    const { user, name, session, secondFactor } = caller;
+    return { kind, user, userName: name, session, secondFactor, address: request.ip };
   };
   return {
     signedIn,

@@ -167,4 +167,39 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     title: 'There is no certificate yet',
     fix: 'It is made when the content is gone, soon after the order ends.',
   },
+  'link-expired': {
+    status: 403,
+    title: 'This link has ended',
+    fix: 'Ask for the opening again: it gives new links while it runs.',
+  },
+  'purpose-not-open': {
+    status: 409,
+    title: 'This purpose does not fit the order as it stands',
+    fix: 'Open it for a purpose that the order needs now.',
+  },
+  'second-factor-needed': {
+    status: 403,
+    title: 'Opening an order needs your second factor',
+    fix: 'Set it up, or enter a code, under Security in the studio. Then open the order again.',
+  },
+  'design-changed': {
+    status: 409,
+    title: 'The design is not the one you saw',
+    fix: 'Load the order again and look at its proof.',
+  },
+  'too-many-pieces': {
+    status: 422,
+    title: 'There are not as many pieces',
+    fix: 'Name at most the number that "problems" tells.',
+  },
+  'check-needed': {
+    status: 409,
+    title: 'The finished piece was not checked',
+    fix: 'Go through the checklist with a photo; ship when every point is as it should be.',
+  },
+  'report-closed': {
+    status: 409,
+    title: 'No defect can be reported or answered here now',
+    fix: 'Load the order again to see where its reports stand.',
+  },
 };

@@ -1,6 +1,10 @@
 import { chainAudit } from '../app/audit/chain-audit.ts';
+import { holdListed } from '../app/content/hold-listed.ts';
 import { eraseOrder } from '../app/erasure/erase-order.ts';
+import { eraseRevision } from '../app/erasure/erase-revision.ts';
 import { sweep } from '../app/erasure/sweep.ts';
+import { eraseOldReports } from '../app/fulfilment/erase-old-reports.ts';
+import { deemDelivered } from '../app/orders/deem-delivered.ts';
 import type { Program } from './wire.ts';
 
 /** How often what expired is swept, in milliseconds. */
@@ -17,8 +21,16 @@ export async function startWork(
   await jobs.work('erase-order', async ({ data }, jobId) => {
     await eraseOrder(ports, data.order, jobId);
   });
+  await jobs.work('erase-revision', async ({ data }, jobId) => {
+    await eraseRevision(ports, data.revision, jobId);
+  });
+  await jobs.work('hold-listed', async ({ data }) => {
+    await holdListed(ports, data.listed);
+  });
   const stops = [
     repeat(() => sweep(ports), SWEEP_EVERY, onError),
+    repeat(() => eraseOldReports(ports), SWEEP_EVERY, onError),
+    repeat(() => deemDelivered(ports), SWEEP_EVERY, onError),
     repeat(() => chainAudit(ports), CHAIN_EVERY, onError),
   ];
   return async () => {

@@ -1,5 +1,6 @@
 import { apiKey } from '@better-auth/api-key';
 import { betterAuth } from 'better-auth';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
 import type pg from 'pg';
 import { uuidv7 } from 'uuidv7';
@@ -31,7 +32,12 @@ export function createAuth(settings: AuthSettings) {
     telemetry: { enabled: false },
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
     user: { additionalFields: { role: { type: [...ROLES], required: false, defaultValue: 'buyer', input: false } } },
-    session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
+    session: {
+      expiresIn: 60 * 60 * 24 * 14,
+      updateAge: 60 * 60 * 24,
+      additionalFields: { secondFactorAt: { type: 'date', required: false, input: false } },
+    },
+    hooks: { after: noteSecondFactor },
     advanced: {
       cookiePrefix: 'monogram',
       useSecureCookies: settings.baseUrl.startsWith('https:'),
@@ -41,5 +47,18 @@ export function createAuth(settings: AuthSettings) {
     plugins: [twoFactor({ issuer: 'Monogram' }), apiKey()],
   });
 }
+
+/** The ways to show a second factor. */
+const SECOND_FACTOR = new Set(['/two-factor/verify-totp', '/two-factor/verify-backup-code']);
+
+/**
+ * Notes on a session that it passed the second factor: the one that a sign-in with it made, or the one in which a code was
+ * shown later. A session from before the factor was set up, or of a device that is trusted without a code, is none of these.
+ */
+const noteSecondFactor = createAuthMiddleware(async (ctx) => {
+  if (!SECOND_FACTOR.has(ctx.path) || ctx.context.returned instanceof APIError) return;
+  const session = ctx.context.newSession?.session ?? ctx.context.session?.session;
+  if (session) await ctx.context.internalAdapter.updateSession(session.token, { secondFactorAt: new Date() });
+});
 
 export type Auth = ReturnType<typeof createAuth>;

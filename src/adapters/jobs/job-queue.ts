@@ -5,14 +5,14 @@ import type { Job } from '../../app/ports.ts';
 import { SCHEMA } from './install-job-queue.ts';
 
 /** Carries out one job. Must be idempotent: a job runs again after a crash, and may run twice. */
-export type Worker = (job: Job, jobId: string) => Promise<void>;
+export type Worker<Name extends Job['name']> = (job: Extract<Job, { name: Name }>, jobId: string) => Promise<void>;
 
 /** Jobs over PostgreSQL by pg-boss: enqueued in the business transaction, carried out by any process that works. */
 export interface JobQueue {
   /** Enqueues over the transaction's own connection. */
   enqueue(tx: Kysely<never>, job: Job): Promise<void>;
   /** Starts carrying out jobs of one name, several at a time. */
-  work(name: Job['name'], worker: Worker): Promise<void>;
+  work<Name extends Job['name']>(name: Name, worker: Worker<Name>): Promise<void>;
   /** Finishes what is running and stops. */
   stop(): Promise<void>;
 }
@@ -36,12 +36,12 @@ export async function openJobQueue(connection: pg.PoolConfig, onError: (error: E
     async enqueue(tx, job) {
       await boss.send(job.name, job.data, { db: fromKysely(tx) });
     },
-    async work(name, worker) {
+    async work<Name extends Job['name']>(name: Name, worker: Worker<Name>) {
       await boss.work<Job['data']>(
         name,
         { localConcurrency: 2, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 },
         async ([job]) => {
-          if (job) await worker({ name, data: job.data } as Job, job.id);
+          if (job) await worker({ name, data: job.data } as Extract<Job, { name: Name }>, job.id);
         },
       );
     },

@@ -4,18 +4,30 @@ import type { Job } from '../../app/ports.ts';
 export const DEAD_LETTERS = 'dead-letters';
 
 /**
- * The queues. Erasure is a promise to a person: it is tried again for days (about 30 tries, at most an hour apart) before
+ * Erasure is a promise to a person: it is tried again for days (about 30 tries, at most an hour apart) before
  * it becomes a dead letter, and a sweep asks for it again all the same.
  */
+const ERASURE = {
+  retryLimit: 30,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  expireInSeconds: 300,
+  notify: true,
+  // Job rows hold ids only, but there is no reason to keep them.
+  deleteAfterSeconds: 60 * 60 * 24,
+};
+
+/** Each queue and how its jobs are tried. */
 export const QUEUES: Readonly<Record<Job['name'], object>> = {
-  'erase-order': {
-    retryLimit: 30,
+  'hold-listed': {
+    retryLimit: 10,
     retryDelay: 1,
     retryBackoff: true,
-    retryDelayMax: 3600,
-    expireInSeconds: 300,
+    retryDelayMax: 600,
+    expireInSeconds: 600,
     notify: true,
-    // Job rows hold ids only, but there is no reason to keep them.
-    deleteAfterSeconds: 60 * 60 * 24,
   },
+  'erase-order': ERASURE,
+  'erase-revision': ERASURE,
 };

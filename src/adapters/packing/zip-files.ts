@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { DrawnFile, Packing } from '../../app/ports.ts';
 
@@ -10,15 +11,34 @@ const STORED = new Set(['image/png', 'image/jpeg', 'application/pdf']);
 export const zipPacking: Packing = {
   zip(files: readonly DrawnFile[]): AsyncIterable<Uint8Array> {
     const zip = new ZipFile();
-    for (const file of files) {
-      zip.addBuffer(Buffer.from(file.bytes), file.name, {
-        mtime: MTIME,
-        mode: 0o100644,
-        compress: !STORED.has(file.mediaType),
-        forceDosTimestamp: true,
-      });
-    }
+    for (const file of files) zip.addBuffer(Buffer.from(file.bytes), file.name, optionsFor(file));
     zip.end();
     return zip.outputStream as unknown as AsyncIterable<Uint8Array>;
   },
+  zipAsMade(files: AsyncIterable<DrawnFile>): AsyncIterable<Uint8Array> {
+    const zip = new ZipFile();
+    const output = zip.outputStream as unknown as Readable;
+    const add = (file: DrawnFile) =>
+      // Its turn comes when what was added before has gone out: only then is the next one made.
+      new Promise<void>((taken) => {
+        zip.addReadStreamLazy(file.name, { ...optionsFor(file), size: file.bytes.length }, (give) => {
+          taken();
+          give(null, Readable.from([Buffer.from(file.bytes)]));
+        });
+      });
+    const fill = async () => {
+      for await (const file of files) {
+        if (output.destroyed) return;
+        await Promise.race([add(file), new Promise<void>((gone) => output.once('close', gone))]);
+      }
+      zip.end();
+    };
+    // A ZIP that is cut short is seen as broken by whoever opens it; one that lacks an order is not.
+    fill().catch((error: Error) => output.destroy(error));
+    return output as unknown as AsyncIterable<Uint8Array>;
+  },
 };
+
+function optionsFor(file: DrawnFile) {
+  return { mtime: MTIME, mode: 0o100644, compress: !STORED.has(file.mediaType), forceDosTimestamp: true };
+}

@@ -4,15 +4,22 @@ import type {
   ApplicationRecord,
   AssetRecord,
   AuditRecord,
+  ChecklistRecord,
   CheckpointRecord,
+  DefectReportRecord,
   DesignRecord,
   ErasureRecord,
   KeyRecord,
+  ListedPictureRecord,
   ListingRecord,
   OpeningRecord,
   OrderRecord,
   PartRecord,
+  QualityCheckRecord,
+  RefusedPictureRecord,
+  RevisionRecord,
   SellerRecord,
+  ShipmentRecord,
   TermsRecord,
   VersionRecord,
 } from '../../app/ports.ts';
@@ -36,11 +43,18 @@ export interface Tables {
   publishedPicture: { assetId: AssetRecord['id']; versionId: VersionRecord['id'] };
   asset: AssetRecord;
   assetUse: { assetId: AssetRecord['id']; contentKey: KeyRecord['id'] };
+  listedPicture: Omit<ListedPictureRecord, 'change'> & { change: Generated<number> };
+  refusedPicture: RefusedPictureRecord;
   contentKey: KeyRecord;
   design: DesignRecord;
   contentPart: PartRecord;
   orders: OrderRecord;
   opening: OpeningRecord;
+  orderRevision: RevisionRecord;
+  shipment: ShipmentRecord;
+  checklist: ChecklistRecord;
+  qualityCheck: QualityCheckRecord;
+  defectReport: DefectReportRecord;
   erasure: ErasureRecord;
   auditEntry: AuditRecord;
   auditQueue: { n: Generated<number>; entryId: string };

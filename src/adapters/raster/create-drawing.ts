@@ -2,8 +2,10 @@ import type { Drawing, DrawingInput, DrawnFile } from '../../app/ports.ts';
 import type { Problem } from '../../core/kernel/index.ts';
 import type { BuiltScene, OutputIntent } from '../../core/render/index.ts';
 import { drawPrintPng, drawProof, printPixels } from './draw-proof.ts';
+import { drawSheets } from './draw-sheets.ts';
 import { type DrawingFonts, type DrawnSurfaces, drawSurfaces } from './draw-surfaces.ts';
 import { drawPrintPdf, drawPrintSvg } from './draw-vector.ts';
+import { drawWatermark } from './draw-watermark.ts';
 import { fileNames } from './file-names.ts';
 import { type ListedFile, manifest } from './manifest.ts';
 
@@ -79,6 +81,8 @@ export function createDrawing(settings: DrawingSettings): NodeDrawing {
       const scenes = surfaces.scenes.map(({ scene }) => scene);
       return [...plain(made.files), manifest(made.files, scenes, [...warnings, ...made.warnings])];
     },
+    watermark: (picture, text) => drawWatermark(picture, text, fonts),
+    printSheets: (sheets) => drawSheets(sheets, fonts),
     async allFiles(input) {
       const surfaces = await drawSurfaces(input, fonts);
       const { errors, warnings } = problemsOf(surfaces.scenes);

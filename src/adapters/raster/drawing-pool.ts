@@ -17,6 +17,7 @@ export function drawingPool(run: RunKillable): Drawing {
     if (ended.answer.what === 'failed') throw new Error(ended.answer.message);
     return ended.answer;
   };
+  const wrongAnswer = (what: string) => new Error(`The design could not be drawn: the answer was not of ${what}.`);
   const files = async (what: 'proof' | 'productionFiles', input: DrawingInput): Promise<readonly DrawnFile[]> => {
     const answer = await ask({ what, input });
     return answer.what === what ? answer.files : [];
@@ -30,5 +31,15 @@ export function drawingPool(run: RunKillable): Drawing {
     },
     proof: (input) => files('proof', input),
     productionFiles: (input) => files('productionFiles', input),
+    async watermark(picture, text) {
+      const answer = await ask({ what: 'watermark', picture, text });
+      if (answer.what !== 'watermark') throw wrongAnswer('a watermark');
+      return answer.bytes;
+    },
+    async printSheets(sheets) {
+      const answer = await ask({ what: 'printSheets', sheets });
+      if (answer.what !== 'printSheets') throw wrongAnswer('sheets');
+      return answer.file;
+    },
   };
 }

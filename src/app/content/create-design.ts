@@ -3,18 +3,20 @@ import {
   documentHash,
   type ListingId,
   type Money,
+  type OrderId,
   ok,
   type Problem,
   type Result,
   toHex,
 } from '../../core/kernel/index.ts';
-import { type Quote, quoteText } from '../../core/order/index.ts';
+import { canCorrect, type Quote, quoteText } from '../../core/order/index.ts';
 import { type Design, type Price, parseDesign, priceDesign } from '../../core/template/index.ts';
-import type { Actor, DesignRecord, PartRecord, Ports, VersionRecord } from '../ports.ts';
+import type { Actor, DesignRecord, PartRecord, Ports, Store, VersionRecord } from '../ports.ts';
 import { newContentKey } from '../steps/content-keys.ts';
 import { type Part, sealPart } from '../steps/content-parts.ts';
 import { DESIGN_PART, type DesignContent, proofPart } from '../steps/design-content.ts';
-import { type GatheredPictures, gatherPictures } from '../steps/gather-pictures.ts';
+import { type GatheredPictures, gatherPictures, type KeptOriginals } from '../steps/gather-pictures.ts';
+import { keptOriginals } from '../steps/kept-originals.ts';
 import { screenValues } from '../steps/screen-values.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
@@ -32,6 +34,8 @@ export interface DesignBody {
   readonly listing: ListingId;
   readonly version: number;
   readonly values: unknown;
+  /** The order this corrects: made for the version that was bought, whatever the shop has now. */
+  readonly order?: OrderId | undefined;
 }
 
 type Needs = Pick<Ports, 'transactions' | 'world' | 'drawing' | 'keys' | 'sealing' | 'blobs' | 'seals' | 'settings'>;
@@ -44,14 +48,12 @@ export async function createDesign(ports: Needs, actor: Actor, body: DesignBody)
   const { user } = actor;
   if (!user) return refuse('not-signed-in');
   const read = await ports.transactions.run(actor, async (store): Promise<Result<Read, Trouble>> => {
-    const inShop = await store.findInShop(body.listing);
-    if (!inShop) return refuse('listing-not-live');
-    const version = await store.findVersionByNumber(body.listing, body.version);
-    if (!version)
-      return refuse('listing-not-live', { detail: 'The seller changed this product. Open its page again.' });
+    const found = await versionFor(ports, store, actor, body);
+    if (!found.ok) return found;
+    const { version, kept } = found.value;
     const design = parseDesign(version.document.template, { listing: body.listing, values: body.values });
     if (!design.ok) return refuse('design-invalid', { problems: design.error });
-    const gathered = await gatherPictures(ports, store, version.document.template, design.value.values);
+    const gathered = await gatherPictures(ports, store, version.document.template, design.value.values, kept);
     if (gathered.problems.length > 0) return refuse('design-invalid', { problems: gathered.problems });
     return ok({ version, design: design.value, gathered });
   });
@@ -124,13 +126,37 @@ export async function createDesign(ports: Needs, actor: Actor, body: DesignBody)
       await key.keep(store);
       await store.insertDesign(record);
       await store.insertParts(sealed);
-      await store.noteUses(key.id, [...new Set(gathered.originals.map(({ asset }) => asset.id))]);
+      const uploads = gathered.originals.filter((one) => !one.kept);
+      await store.noteUses(key.id, [...new Set(uploads.map(({ asset }) => asset.id))]);
     });
   } catch (error) {
     for (const part of sealed) if (part.blob) await ports.blobs.delete(part.blob);
     throw error;
   }
   return ok({ design: record, version, price, warnings, quote: quoteFor(ports, record, price.unit) });
+}
+
+/** The version a design is made for: the one in the shop, or the one an order being corrected has frozen, with its pictures. */
+async function versionFor(
+  ports: Needs,
+  store: Store,
+  actor: Actor,
+  { listing, version: number, order: id }: DesignBody,
+): Promise<Result<{ version: VersionRecord; kept?: KeptOriginals }, Trouble>> {
+  if (id === undefined) {
+    if (!(await store.findInShop(listing))) return refuse('listing-not-live');
+    const version = await store.findVersionByNumber(listing, number);
+    return version
+      ? ok({ version })
+      : refuse('listing-not-live', { detail: 'The seller changed this product. Open its page again.' });
+  }
+  const order = await store.findOrder(id);
+  if (!order || order.buyerUser !== actor.user) return refuse('not-found');
+  if (!canCorrect(order.state)) return refuse('move-not-allowed', { detail: 'It is being made already.' });
+  const version = await store.findVersion(order.versionId);
+  const kept = await keptOriginals(ports, store, order);
+  if (!version || !kept || version.listingId !== listing || version.number !== number) return refuse('not-found');
+  return ok({ version, kept });
 }
 
 interface Read {

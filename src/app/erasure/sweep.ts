@@ -16,7 +16,7 @@ export interface Swept {
  * Clears what expired without an order (designs and uploads), and asks again for erasures that were left unfinished,
  * by a crash or by a job that gave up. Content never stays because somebody forgot it.
  */
-export async function sweep(ports: Pick<Ports, 'transactions' | 'world' | 'blobs'>): Promise<Swept> {
+export async function sweep(ports: Pick<Ports, 'transactions' | 'world' | 'blobs' | 'settings'>): Promise<Swept> {
   const now = ports.world.now();
   const designs = await ports.transactions.run(JOB, async (store) => {
     const expired = await store.expiredDesigns(now, BATCH);
@@ -40,10 +40,15 @@ export async function sweep(ports: Pick<Ports, 'transactions' | 'world' | 'blobs
     }
     return expired.length;
   });
+  await ports.transactions.run(JOB, (store) =>
+    store.forgetRefused(new Date(now.getTime() - ports.settings.refusedDays * 86_400_000)),
+  );
   const erasures = await ports.transactions.run(JOB, async (store) => {
     const unfinished = await store.unfinishedErasures(BATCH);
     for (const { orderId } of unfinished) await store.enqueue({ name: 'erase-order', data: { order: orderId } });
-    return unfinished.length;
+    const revisions = await store.unfinishedRevisions(BATCH);
+    for (const { id } of revisions) await store.enqueue({ name: 'erase-revision', data: { revision: id } });
+    return unfinished.length + revisions.length;
   });
   return { designs, assets, erasures };
 }

@@ -1,6 +1,7 @@
 import { type DesignId, type OrderId, ok, type Result, type SellerId, type UserId } from '../../core/kernel/index.ts';
-import { orderNumber, quoteText } from '../../core/order/index.ts';
-import type { Actor, DesignRecord, OrderableDesign, OrderRecord, OrderRow, Ports, Store } from '../ports.ts';
+import { orderNumber } from '../../core/order/index.ts';
+import type { Actor, OrderableDesign, OrderRecord, OrderRow, Ports, Store } from '../ports.ts';
+import { checkQuote } from '../steps/check-quote.ts';
 import { unwrapKey } from '../steps/content-keys.ts';
 import { DESIGN_PART, surfacesOf } from '../steps/design-content.ts';
 import { auditEntry } from '../steps/log-act.ts';
@@ -17,6 +18,8 @@ export interface OrderBody {
   readonly quote: string;
   /** The host's name for the order line: the same line never places twice. */
   readonly hostLine: string;
+  /** The buyer said that the words are spelled as they should be. */
+  readonly spellingConfirmed?: boolean | undefined;
 }
 
 type Needs = Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'seals' | 'settings'>;
@@ -74,17 +77,21 @@ function newOrder(
     contentKey: design.contentKey,
     designHash: design.hash,
     quantity: body.quantity,
+    shippedCount: 0,
     unitAmount: design.unitAmount,
     currency: design.currency,
     placedAt: now,
     shipBy: new Date(now.getTime() + ports.settings.shipDays * 86_400_000),
     startedAt: null,
     shippedAt: null,
+    deliveredAt: null,
     closedAt: null,
     erasedAt: null,
     carrier: null,
     tracking: null,
     reason: null,
+    spellingConfirmedAt: body.spellingConfirmed ? now : null,
+    correctedAt: null,
   };
 }
 
@@ -109,17 +116,6 @@ async function placedBefore(store: Store, user: UserId, body: OrderBody, otherwi
 function again(order: OrderRow, body: OrderBody): Placed {
   const same = order.designHash === body.hash && order.quantity === body.quantity;
   return same ? ok({ order, placed: false }) : refuse('idempotency-key-reused');
-}
-
-function checkQuote(ports: Needs, design: DesignRecord, signature: string, now: Date): Result<true, Trouble> {
-  const text = quoteText({
-    design: design.id,
-    hash: design.hash,
-    unit: { amount: design.unitAmount, currency: design.currency },
-    expiresAt: design.quoteExpiresAt.toISOString(),
-  });
-  if (!ports.seals.verify(text, signature)) return refuse('quote-invalid');
-  return design.quoteExpiresAt > now ? ok(true) : refuse('quote-expired');
 }
 
 /** The lists may have grown since the design was made. */

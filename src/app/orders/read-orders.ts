@@ -1,12 +1,33 @@
 import { type OrderId, ok, type Result, type SellerId } from '../../core/kernel/index.ts';
 import type { OrderState } from '../../core/order/index.ts';
-import type { Actor, OpeningRecord, OrderRow, Ports, Slice, Store } from '../ports.ts';
+import type {
+  Actor,
+  DefectReportRecord,
+  OpeningRecord,
+  OrderRow,
+  Ports,
+  QualityCheckRecord,
+  RevisionRecord,
+  ShipmentRecord,
+  Slice,
+  Store,
+} from '../ports.ts';
 import { refuse, type Trouble } from '../trouble.ts';
+
+/** What became of an order after it was placed. */
+export interface OrderHistory {
+  readonly revisions: readonly RevisionRecord[];
+  readonly shipments: readonly ShipmentRecord[];
+  readonly checks: readonly QualityCheckRecord[];
+  readonly reports: readonly DefectReportRecord[];
+}
 
 /** An order with who opened its content. */
 export interface OrderView {
   readonly order: OrderRow;
   readonly openings: readonly OpeningRecord[];
+  /** Not read for lists. */
+  readonly history?: OrderHistory;
 }
 
 /** One order, for its buyer, its seller and staff; content is not part of it. */
@@ -17,7 +38,14 @@ export function readOrder(
 ): Promise<Result<OrderView, Trouble>> {
   return ports.transactions.run(actor, async (store) => {
     const order = await store.findOrder(id);
-    return order ? ok({ order, openings: await store.openingsOf(id) }) : refuse('not-found');
+    if (!order) return refuse('not-found');
+    const history: OrderHistory = {
+      revisions: await store.revisionsOf(id),
+      shipments: await store.shipmentsOf(id),
+      checks: await store.qualityChecksOf(id),
+      reports: await store.reportsOf(id),
+    };
+    return ok({ order, openings: await store.openingsOf(id), history });
   });
 }
 
@@ -44,6 +72,19 @@ export function ordersOfSeller(
   return ports.transactions.run(actor, async (store) => {
     if (actor.seller !== seller) return refuse('not-found');
     return ok(await withOpenings(store, await store.ordersOfSeller(seller, states, slice)));
+  });
+}
+
+/** A seller's orders that are still to be made, the one that must leave first on top. The place in the list is its ship-by time. */
+export function ordersToMake(
+  ports: Pick<Ports, 'transactions'>,
+  actor: Actor,
+  seller: SellerId,
+  slice: Slice,
+): Promise<Result<OrderView[], Trouble>> {
+  return ports.transactions.run(actor, async (store) => {
+    if (actor.seller !== seller) return refuse('not-found');
+    return ok(await withOpenings(store, await store.ordersToMake(seller, slice)));
   });
 }
 

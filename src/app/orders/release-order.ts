@@ -6,13 +6,13 @@ import type { Trouble } from '../trouble.ts';
 
 /** Lets an order go on that screening held: somebody at the seller opened it, looked, and answers for it. The other way out is to decline it. */
 export function releaseOrder(
-  ports: Pick<Ports, 'transactions' | 'world'>,
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings'>,
   actor: Actor,
   id: OrderId,
 ): Promise<Result<OrderRecord, Trouble>> {
   return ports.transactions.run(actor, async (store) => {
     const allowed = await requireFeature(ports, store, actor.seller, 'fulfil');
     if (!allowed.ok) return allowed;
-    return stepOrder(ports, store, actor, id, 'placed');
+    return stepOrder(ports, store, actor, id, 'placed', { reason: null });
   });
 }

@@ -4,9 +4,9 @@ import { requireFeature } from '../steps/require-feature.ts';
 import { stepOrder } from '../steps/step-order.ts';
 import type { Trouble } from '../trouble.ts';
 
-/** The seller begins to make an order: from now on the buyer cannot cancel. */
+/** The seller begins to make an order: from now on the buyer can neither correct nor withdraw it. */
 export function startProduction(
-  ports: Pick<Ports, 'transactions' | 'world'>,
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings'>,
   actor: Actor,
   id: OrderId,
 ): Promise<Result<OrderRecord, Trouble>> {

@@ -8,6 +8,8 @@ export interface Actor {
   /** The seller a member acts for, verified against the memberships before. */
   readonly seller?: SellerId;
   readonly session?: string;
+  /** Whether this session passed a second factor. */
+  readonly secondFactor?: boolean;
   /** Network address the request came from. */
   readonly address?: string;
 }

@@ -18,6 +18,10 @@ export interface AssetRecord {
   readonly rightsVersion: string;
   readonly rightsAt: Date;
   readonly verdict: 'allow' | 'hold' | 'refuse';
+  /** Codes of what held it. */
+  readonly reasons: readonly string[];
+  /** Perceptual fingerprints, 64 hexadecimal digits each: whole first, then slightly cropped. Empty where it is too plain. */
+  readonly fingerprints: readonly string[];
   readonly contentKey: KeyId;
   readonly blob: string;
   readonly createdAt: Date;
@@ -67,7 +71,7 @@ export interface PartRecord {
   readonly id: string;
   readonly contentKey: KeyId;
   readonly name: string;
-  readonly kind: 'design' | 'original' | 'proof';
+  readonly kind: 'design' | 'original' | 'proof' | 'report' | 'check';
   readonly mediaType: string;
   readonly bytes: number;
   readonly commitment: string;

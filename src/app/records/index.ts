@@ -5,6 +5,8 @@
 export type * from './actor.ts';
 export type * from './audit.ts';
 export type * from './content.ts';
+export type * from './fulfilment.ts';
 export type * from './listing.ts';
 export type * from './order.ts';
 export type * from './program.ts';
+export type * from './screening.ts';

@@ -1,3 +1,4 @@
+import type { Purpose } from '../../core/fulfilment/index.ts';
 import type { AssetId, Id, ListingId, ListingVersionId, OrderId, SellerId, UserId } from '../../core/kernel/index.ts';
 import type { OrderState } from '../../core/order/index.ts';
 import type { KeyId } from './content.ts';
@@ -17,17 +18,24 @@ export interface OrderRecord {
   readonly contentKey: KeyId;
   readonly designHash: string;
   readonly quantity: number;
+  /** How many of them have left the workshop. */
+  readonly shippedCount: number;
   readonly unitAmount: number;
   readonly currency: string;
   readonly placedAt: Date;
   readonly shipBy: Date;
   readonly startedAt: Date | null;
+  /** When the last piece left. */
   readonly shippedAt: Date | null;
+  readonly deliveredAt: Date | null;
   readonly closedAt: Date | null;
   readonly erasedAt: Date | null;
   readonly carrier: string | null;
   readonly tracking: string | null;
   readonly reason: string | null;
+  /** When the buyer said that it is spelled as it should be; null again after a correction. */
+  readonly spellingConfirmedAt: Date | null;
+  readonly correctedAt: Date | null;
 }
 
 /** An order with the names people know its parts by. */
@@ -47,7 +55,7 @@ export interface OpeningRecord {
   readonly userId: UserId;
   readonly userName: string;
   readonly sessionId: string;
-  readonly purpose: 'production' | 'quality-check' | 'remake' | 'buyer-question';
+  readonly purpose: Purpose;
   readonly openedAt: Date;
   readonly expiresAt: Date;
 }

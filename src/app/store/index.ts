@@ -1,29 +1,51 @@
 import type { OrderId } from '../../core/kernel/index.ts';
-import type { Actor } from '../records/index.ts';
+import type { Actor, ListedPictureId, RevisionId } from '../records/index.ts';
 import type { AuditStore } from './audit.ts';
 import type { ContentStore } from './content.ts';
 import type { ErasureStore } from './erasure.ts';
+import type { DefectCount, FulfilmentStore } from './fulfilment.ts';
 import type { ListingStore } from './listing.ts';
 import type { OrderStore } from './order.ts';
 import type { ProgramStore } from './program.ts';
+import type { ScreeningStore } from './screening.ts';
 
 export type { After, Slice } from './slice.ts';
-export type { AuditStore, ContentStore, ErasureStore, ListingStore, OrderStore, ProgramStore };
+export type {
+  AuditStore,
+  ContentStore,
+  DefectCount,
+  ErasureStore,
+  FulfilmentStore,
+  ListingStore,
+  OrderStore,
+  ProgramStore,
+  ScreeningStore,
+};
 
 /**
  * What verbs read and write, within one transaction and under row-level security: a row the actor may not see is not
  * there. Reads answer undefined for what is not there; writes that found nothing to change answer false.
  */
-export interface Store extends ProgramStore, ListingStore, ContentStore, OrderStore, ErasureStore, AuditStore {
+export interface Store
+  extends ProgramStore,
+    ListingStore,
+    ContentStore,
+    ScreeningStore,
+    OrderStore,
+    FulfilmentStore,
+    ErasureStore,
+    AuditStore {
   /** Enqueues a job with this transaction: it exists exactly if the transaction commits. Payloads hold ids, never content. */
   enqueue(job: Job): Promise<void>;
 }
 
 /** Work for later. */
-export interface Job {
-  readonly name: 'erase-order';
-  readonly data: { readonly order: OrderId };
-}
+export type Job =
+  /** What the program holds already of a picture that was just listed. */
+  | { readonly name: 'hold-listed'; readonly data: { readonly listed: ListedPictureId } }
+  | { readonly name: 'erase-order'; readonly data: { readonly order: OrderId } }
+  /** What an order's design was before a correction. */
+  | { readonly name: 'erase-revision'; readonly data: { readonly revision: RevisionId } };
 
 /** Runs work in one transaction as one actor: all of it happens or nothing does. */
 export interface Transactions {

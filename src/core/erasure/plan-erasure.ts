@@ -2,7 +2,16 @@
 export type Instant = number;
 
 /** Why an order's content must go. The first two mean that the order is fulfilled; which of them counts is the operator's setting. */
-export const ERASURE_REASONS = ['shipped', 'delivered', 'cancelled', 'declined', 'withdrawn', 'expired'] as const;
+export const ERASURE_REASONS = [
+  'shipped',
+  'delivered',
+  'cancelled',
+  'declined',
+  'withdrawn',
+  'expired',
+  // What the buyer replaced by a correction: that content alone goes, the order stays.
+  'corrected',
+] as const;
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
 
 /** When a fulfilled order's content goes: `days` after it was shipped or delivered. The terms name no grace, so 0 is what the program ships with. */

@@ -1,3 +1,13 @@
-export { MOVERS, ORDER, type OrderState } from './lifecycle.ts';
+export {
+  canCorrect,
+  erasedBy,
+  movesOf,
+  ORDER,
+  ORDER_MOVES,
+  ORDER_STATES,
+  type OrderSide,
+  type OrderState,
+  TO_MAKE,
+} from './lifecycle.ts';
 export { orderNumber } from './order-number.ts';
 export { type Quote, quoteText } from './quote.ts';

@@ -9,25 +9,77 @@ export type OrderState =
   | 'delivered'
   | 'cancelled'
   | 'declined'
+  | 'withdrawn'
   | 'defect-reported'
   | 'remade';
 
-/** How an order moves. Production cannot be taken back; a defect found after shipping is remade or closed. */
-export const ORDER: Moves<OrderState> = {
-  placed: ['in-production', 'on-hold', 'cancelled', 'declined'],
-  'on-hold': ['placed', 'cancelled', 'declined'],
-  'in-production': ['shipped', 'declined'],
-  shipped: ['delivered', 'defect-reported'],
-  delivered: ['defect-reported'],
-  'defect-reported': ['remade', 'delivered'],
-  remade: ['delivered'],
-  cancelled: [],
-  declined: [],
+/** Who may move an order: its buyer, its seller, the operator of the host, or the program by itself. The host's fulfilment counts as the seller's. */
+export type OrderSide = 'buyer' | 'seller' | 'operator' | 'program';
+
+/**
+ * How an order moves, and who may ask for it: the one place that says so. Production cannot be taken back; a defect found
+ * after shipping is remade, or closed with the seller's answer. Cancelled, declined and withdrawn have no way out.
+ */
+export const ORDER_MOVES: Readonly<Record<OrderState, Readonly<Partial<Record<OrderState, readonly OrderSide[]>>>>> = {
+  placed: {
+    'in-production': ['seller'],
+    // The program: a correction that screening could not judge alone.
+    'on-hold': ['seller', 'program'],
+    cancelled: ['buyer', 'operator'],
+    declined: ['seller'],
+    withdrawn: ['buyer'],
+  },
+  'on-hold': {
+    // What screening held, a person looked at and lets go on; or the buyer corrected it into something that needs no look.
+    placed: ['seller', 'operator', 'program'],
+    cancelled: ['buyer', 'operator'],
+    declined: ['seller'],
+    withdrawn: ['buyer'],
+  },
+  'in-production': { shipped: ['seller'], declined: ['seller'] },
+  // The program: what nobody reported as missing counts as delivered after a while.
+  shipped: { delivered: ['buyer', 'seller', 'operator', 'program'], 'defect-reported': ['buyer'] },
+  delivered: { 'defect-reported': ['buyer'] },
+  'defect-reported': { remade: ['seller'], delivered: ['seller'] },
+  remade: { shipped: ['seller'], delivered: ['seller'] },
+  cancelled: {},
+  declined: {},
+  withdrawn: {},
 };
 
-/** Who may ask for which move through their own pages. The host's fulfilment counts as the seller's. */
-export const MOVERS: Readonly<Record<'buyer' | 'seller', readonly OrderState[]>> = {
-  buyer: ['cancelled'],
-  // Back to placed: what screening held, a person at the seller looked at and lets go on.
-  seller: ['in-production', 'placed', 'shipped', 'declined'],
-};
+/** Every state of an order. */
+export const ORDER_STATES = Object.keys(ORDER_MOVES) as readonly OrderState[];
+
+/** Which states may follow which. */
+export const ORDER = Object.fromEntries(
+  ORDER_STATES.map((from) => [from, Object.keys(ORDER_MOVES[from])]),
+) as unknown as Moves<OrderState>;
+
+/** The states one side may move an order to from where it stands. */
+export function movesOf(side: OrderSide, from: OrderState): OrderState[] {
+  return ORDER[from].filter((to) => ORDER_MOVES[from][to]?.includes(side));
+}
+
+/** Why reaching a state means that the order's content must go; undefined for states in which it is still needed. Which of shipped and delivered counts, and how long after, is the operator's setting. */
+export function erasedBy(
+  state: OrderState,
+): 'shipped' | 'delivered' | 'cancelled' | 'declined' | 'withdrawn' | undefined {
+  switch (state) {
+    case 'shipped':
+    case 'delivered':
+    case 'cancelled':
+    case 'declined':
+    case 'withdrawn':
+      return state;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the buyer may still change what is made: only until somebody begins to make it. */
+export function canCorrect(state: OrderState): boolean {
+  return state === 'placed' || state === 'on-hold';
+}
+
+/** States in which a piece is still to be made or shipped. */
+export const TO_MAKE: readonly OrderState[] = ['placed', 'on-hold', 'in-production', 'remade'];

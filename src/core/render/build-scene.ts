@@ -10,6 +10,11 @@ import { shapePath } from './shape-path.ts';
 /** Millimetres of bleed where the surface names none: what printers commonly ask for. */
 const DEFAULT_BLEED = 3;
 
+/** Millimetres printed beyond a surface's edge. */
+export function bleedOf(surface: Pick<Surface, 'bleed'>): number {
+  return surface.bleed ?? DEFAULT_BLEED;
+}
+
 /**
  * Draws one surface of a design: the product's photo, what the chosen options change of it, then each field's content
  * in the order of the template's fields. Fields left empty draw nothing. Throws if there is no such surface.
@@ -24,7 +29,7 @@ export function buildScene(input: SceneInput): BuiltScene {
       label: surface.label,
       width: surface.size.width,
       height: surface.size.height,
-      bleed: surface.bleed ?? DEFAULT_BLEED,
+      bleed: bleedOf(surface),
       items: parts.flatMap((part) => part.items),
     },
     errors: parts.flatMap((part) => part.errors ?? []),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, instantSchema, money, problemItemSchema } from './common.ts';
+import { openingPurposeSchema, orderHistorySchema } from './fulfilment.ts';
 
 const textValue = z.strictObject({
   text: z.string(),
@@ -21,6 +22,8 @@ export const createDesignSchema = z.strictObject({
   listing: idSchema,
   version: z.int().min(1),
   values: z.record(z.string(), z.union([textValue, imageValue, optionValue])),
+  /** The order this corrects: it is made for the version that was bought. */
+  order: idSchema.optional(),
 });
 
 export const priceSchema = z.object({
@@ -51,6 +54,8 @@ export const placeOrderSchema = z.strictObject({
   hash: z.string(),
   quantity: z.int().min(1).max(999).default(1),
   quote: z.string(),
+  /** The buyer said that the words are spelled as they should be. */
+  spellingConfirmed: z.boolean().default(false),
 });
 
 export const orderStateSchema = z.enum([
@@ -61,6 +66,7 @@ export const orderStateSchema = z.enum([
   'delivered',
   'cancelled',
   'declined',
+  'withdrawn',
   'defect-reported',
   'remade',
 ]);
@@ -83,6 +89,8 @@ export const orderSchema = z
     }),
     seller: z.object({ id: idSchema, name: z.string() }),
     quantity: z.int(),
+    /** How many of the pieces have left. */
+    shippedCount: z.int(),
     unit: money,
     total: money,
     designHash: z.string(),
@@ -90,20 +98,30 @@ export const orderSchema = z
     shipBy: instantSchema,
     startedAt: instantSchema.nullable(),
     shippedAt: instantSchema.nullable(),
+    deliveredAt: instantSchema.nullable(),
     closedAt: instantSchema.nullable(),
     erasedAt: instantSchema.nullable(),
     shipment: z.object({ carrier: z.string(), tracking: z.string() }).nullable(),
     reason: z.string().nullable(),
+    /** When the buyer said that it is spelled as it should be. */
+    spellingConfirmedAt: instantSchema.nullable(),
+    correctedAt: instantSchema.nullable(),
+    /** Whether its buyer may still change what is made. */
+    correctable: z.boolean(),
+    /** Until when its buyer can report a defect; null while they cannot. */
+    reportableUntil: instantSchema.nullable(),
+    /** What its seller can open it for as it stands; empty for others. */
+    purposes: z.array(openingPurposeSchema),
     /** While content is held and the caller may see it (its buyer always; its seller through an opening). */
     proofs: z.array(z.object({ surface: z.string(), label: z.string(), url: z.string() })),
     /** Which states this caller may move it to. */
     moves: z.array(orderStateSchema),
     openings: z.array(z.object({ at: instantSchema, who: z.string(), purpose: z.string() })),
+    /** What became of it; null in lists. */
+    history: orderHistorySchema.nullable(),
   })
   .meta({ id: 'Order' });
 export type OrderBody = z.infer<typeof orderSchema>;
-
-export const openingPurposeSchema = z.enum(['production', 'quality-check', 'remake', 'buyer-question']);
 
 /** Opens an order's content for a stated purpose. The address works for this session only, until it expires; the opening is logged and shown to the buyer. */
 export const openOrderSchema = z.strictObject({ purpose: openingPurposeSchema });
@@ -112,7 +130,10 @@ export const openingSchema = z
     id: idSchema,
     purpose: openingPurposeSchema,
     expiresAt: instantSchema,
-    packUrl: z.string(),
+    /** When the links of this answer end; ask for the opening again before. */
+    linksUntil: instantSchema,
+    /** Null where the purpose is to look, not to make. */
+    packUrl: z.string().nullable(),
     proofs: z.array(z.object({ surface: z.string(), label: z.string(), url: z.string() })),
     /** The buyer's choices as text, to copy while making. */
     choices: z.array(
@@ -124,6 +145,12 @@ export const openingSchema = z
         color: z.string().optional(),
       }),
     ),
+    /** What the buyer reported, where the purpose is to look into it. */
+    report: z
+      .object({ id: idSchema, kind: z.string(), pieces: z.int(), words: z.string(), photoUrl: z.string().nullable() })
+      .nullable(),
+    /** Photos of the checks made before. */
+    checks: z.array(z.object({ id: idSchema, at: instantSchema, photoUrl: z.string() })),
   })
   .meta({ id: 'Opening' });
 export type OpeningBody = z.infer<typeof openingSchema>;
@@ -131,6 +158,8 @@ export type OpeningBody = z.infer<typeof openingSchema>;
 export const shipOrderSchema = z.strictObject({
   carrier: z.string().trim().min(1).max(80),
   tracking: z.string().trim().max(120).default(''),
+  /** How many pieces leave; all that are left where it is not said. */
+  quantity: z.int().min(1).max(999).optional(),
 });
 export const closeOrderSchema = z.strictObject({
   reason: z.string().trim().min(5, 'Say why in a few words.').max(500),

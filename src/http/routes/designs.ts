@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createDesign } from '../../app/content/create-design.ts';
 import { readDesign } from '../../app/content/read-design.ts';
 import { readDesignProof } from '../../app/orders/read-proof.ts';
-import type { DesignId, ListingId } from '../../core/kernel/index.ts';
+import type { DesignId, ListingId, OrderId } from '../../core/kernel/index.ts';
 import { createDesignSchema, designSchema, idSchema } from '../contract/index.ts';
 import type { App, HttpDeps } from '../deps.ts';
 import { presentDesign } from '../present/orders.ts';
@@ -24,9 +24,14 @@ export function designRoutes(app: App, { ports, callers }: HttpDeps): void {
       },
     },
     async (request, reply) => {
-      const { listing, version, values } = request.body;
+      const { listing, version, values, order } = request.body;
       const actor = await callers.person(request);
-      const made = await createDesign(ports, actor, { listing: listing as ListingId, version, values });
+      const made = await createDesign(ports, actor, {
+        listing: listing as ListingId,
+        version,
+        values,
+        ...(order !== undefined && { order: order as OrderId }),
+      });
       return made.ok ? reply.code(201).send(presentDesign(made.value)) : sendTrouble(request, reply, made.error);
     },
   );

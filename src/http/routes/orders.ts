@@ -1,18 +1,26 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { readCertificate } from '../../app/erasure/read-certificate.ts';
 import { endOrder } from '../../app/orders/end-order.ts';
-import { openOrder } from '../../app/orders/open-order.ts';
+import { openOrder, renewOpening } from '../../app/orders/open-order.ts';
 import { openProductionPack } from '../../app/orders/open-production-pack.ts';
 import { placeOrder } from '../../app/orders/place-order.ts';
-import type { Actor, OpeningId } from '../../app/ports.ts';
-import { readCertificate } from '../../app/erasure/read-certificate.ts';
-import { allOrders, ordersOfBuyer, ordersOfSeller, readOrder } from '../../app/orders/read-orders.ts';
+import {
+  allOrders,
+  type OrderView,
+  ordersOfBuyer,
+  ordersOfSeller,
+  ordersToMake,
+  readOrder,
+} from '../../app/orders/read-orders.ts';
 import { readOrderProof } from '../../app/orders/read-proof.ts';
 import { releaseOrder } from '../../app/orders/release-order.ts';
 import { shipOrder } from '../../app/orders/ship-order.ts';
 import { startProduction } from '../../app/orders/start-production.ts';
+import type { Actor, OpeningId } from '../../app/ports.ts';
 import type { Trouble } from '../../app/trouble.ts';
 import type { DesignId, OrderId, Result, SellerId } from '../../core/kernel/index.ts';
+import { linkOf, linkQuerySchema } from '../content-link.ts';
 import {
   certificateSchema,
   closeOrderSchema,
@@ -31,10 +39,10 @@ import { presentOpening, presentOrder } from '../present/orders.ts';
 import { sendProblem, sendTrouble } from '../problem.ts';
 
 const order = z.object({ order: idSchema });
-const openingQuery = z.object({ opening: idSchema.optional() });
 
 /** Orders: placed once, opened for a purpose, made, shipped, erased. */
 export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
+  const present = (view: OrderView, actor: Actor) => presentOrder(view, actor, ports.settings);
   const moved = async (id: string, actor: Actor, outcome: Result<unknown, Trouble>) =>
     outcome.ok ? readOrder(ports, actor, id as OrderId) : outcome;
 
@@ -56,7 +64,7 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
       const { design, ...rest } = request.body;
       const placed = await placeOrder(ports, actor, { ...rest, design: design as DesignId, hostLine });
       if (!placed.ok) return sendTrouble(request, reply, placed.error);
-      const body = presentOrder({ order: placed.value.order, openings: [] }, actor);
+      const body = present({ order: placed.value.order, openings: [] }, actor);
       return reply.code(placed.value.placed ? 201 : 200).send(body);
     },
   );
@@ -76,7 +84,7 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
       const actor = await callers.person(request);
       const views = await ordersOfBuyer(ports, actor, sliceOf(request.query));
       if (!views.ok) return sendTrouble(request, reply, views.error);
-      return pageFrom(views.value, limit, placeOf, (view) => presentOrder(view, actor));
+      return pageFrom(views.value, limit, placeOf, (view) => present(view, actor));
     },
   );
 
@@ -85,25 +93,27 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
     {
       schema: {
         tags: ['orders'],
-        summary: "A seller's orders, newest first",
+        summary: "A seller's orders, newest first, or those to be made by the day they must leave",
         params: z.object({ seller: idSchema }),
-        querystring: sliceQuerySchema.extend({ state: orderStateSchema.optional() }),
+        querystring: sliceQuerySchema.extend({
+          state: orderStateSchema.optional(),
+          /** ship-by: those still to be made, the one that must leave first on top. */
+          sort: z.enum(['newest', 'ship-by']).default('newest'),
+        }),
         response: { 200: pageOf(orderSchema) },
       },
     },
     async (request, reply) => {
-      const { limit, state } = request.query;
+      const { limit, state, sort } = request.query;
       const actor = await callers.member(request, request.params.seller);
-      const states = state ? [state] : undefined;
-      const views = await ordersOfSeller(
-        ports,
-        actor,
-        request.params.seller as SellerId,
-        states,
-        sliceOf(request.query),
-      );
+      const seller = request.params.seller as SellerId;
+      const slice = sliceOf(request.query);
+      const byDay = sort === 'ship-by';
+      const views = byDay
+        ? await ordersToMake(ports, actor, seller, slice)
+        : await ordersOfSeller(ports, actor, seller, state ? [state] : undefined, slice);
       if (!views.ok) return sendTrouble(request, reply, views.error);
-      return pageFrom(views.value, limit, placeOf, (view) => presentOrder(view, actor));
+      return pageFrom(views.value, limit, byDay ? dueOf : placeOf, (view) => present(view, actor));
     },
   );
 
@@ -122,7 +132,7 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
       const actor = await callers.person(request);
       const views = await allOrders(ports, actor, sliceOf(request.query));
       if (!views.ok) return sendTrouble(request, reply, views.error);
-      return pageFrom(views.value, limit, placeOf, (view) => presentOrder(view, actor));
+      return pageFrom(views.value, limit, placeOf, (view) => present(view, actor));
     },
   );
 
@@ -132,7 +142,7 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
     async (request, reply) => {
       const actor = await callers.member(request);
       const view = await readOrder(ports, actor, request.params.order as OrderId);
-      return view.ok ? presentOrder(view.value, actor) : sendTrouble(request, reply, view.error);
+      return view.ok ? present(view.value, actor) : sendTrouble(request, reply, view.error);
     },
   );
 
@@ -143,14 +153,13 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
         tags: ['orders'],
         summary: 'The frozen proof of one surface',
         params: order.extend({ surface: z.string().max(200) }),
-        querystring: openingQuery,
+        querystring: linkQuerySchema,
       },
     },
     async (request, reply) => {
       const { order: id, surface } = request.params;
       const actor = await callers.member(request);
-      const opening = request.query.opening as OpeningId | undefined;
-      const proof = await readOrderProof(ports, actor, id as OrderId, surface, opening);
+      const proof = await readOrderProof(ports, actor, id as OrderId, surface, linkOf(request.query));
       if (!proof.ok) return sendTrouble(request, reply, proof.error);
       return reply
         .header('content-type', 'image/png')
@@ -178,15 +187,36 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
   );
 
   app.get(
-    '/v1/orders/:order/pack',
+    '/v1/orders/:order/openings/:opening',
     {
-      schema: { tags: ['orders'], summary: 'The production pack, as a ZIP', params: order, querystring: openingQuery },
+      schema: {
+        tags: ['orders'],
+        summary: 'A running opening of this session again, with new links',
+        params: order.extend({ opening: idSchema }),
+        response: { 200: openingSchema },
+      },
     },
     async (request, reply) => {
       const actor = await callers.member(request);
-      const { opening } = request.query;
-      if (!opening) return sendProblem(request, reply, 'opening-needed');
-      const pack = await openProductionPack(ports, actor, request.params.order as OrderId, opening as OpeningId);
+      const { order: id, opening } = request.params;
+      const opened = await renewOpening(ports, actor, id as OrderId, opening as OpeningId);
+      return opened.ok ? presentOpening(opened.value) : sendTrouble(request, reply, opened.error);
+    },
+  );
+
+  app.get(
+    '/v1/orders/:order/pack',
+    {
+      schema: {
+        tags: ['orders'],
+        summary: 'The production pack, as a ZIP',
+        params: order,
+        querystring: linkQuerySchema,
+      },
+    },
+    async (request, reply) => {
+      const actor = await callers.member(request);
+      const pack = await openProductionPack(ports, actor, request.params.order as OrderId, linkOf(request.query));
       if (!pack.ok) return sendTrouble(request, reply, pack.error);
       return reply
         .header('content-type', 'application/zip')
@@ -203,7 +233,7 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
       const actor = await callers.member(request);
       const id = request.params.order;
       const view = await moved(id, actor, await startProduction(ports, actor, id as OrderId));
-      return view.ok ? presentOrder(view.value, actor) : sendTrouble(request, reply, view.error);
+      return view.ok ? present(view.value, actor) : sendTrouble(request, reply, view.error);
     },
   );
 
@@ -221,7 +251,7 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
       const actor = await callers.member(request);
       const id = request.params.order;
       const view = await moved(id, actor, await releaseOrder(ports, actor, id as OrderId));
-      return view.ok ? presentOrder(view.value, actor) : sendTrouble(request, reply, view.error);
+      return view.ok ? present(view.value, actor) : sendTrouble(request, reply, view.error);
     },
   );
 
@@ -231,7 +261,7 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
       {
         schema: {
           tags: ['orders'],
-          summary: 'The order is fulfilled: mark it shipped. Its content is erased',
+          summary: 'The order, or some of its pieces, left. With the last one its content is erased',
           params: order,
           body: shipOrderSchema,
           response: { 200: orderSchema },
@@ -241,7 +271,7 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
         const actor = await callers.member(request);
         const id = request.params.order;
         const view = await moved(id, actor, await shipOrder(ports, actor, id as OrderId, request.body));
-        return view.ok ? presentOrder(view.value, actor) : sendTrouble(request, reply, view.error);
+        return view.ok ? present(view.value, actor) : sendTrouble(request, reply, view.error);
       },
     );
   }
@@ -257,7 +287,7 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
         const actor = await callers.member(request);
         const id = request.params.order;
         const view = await moved(id, actor, await endOrder(ports, actor, id as OrderId, end, request.body.reason));
-        return view.ok ? presentOrder(view.value, actor) : sendTrouble(request, reply, view.error);
+        return view.ok ? present(view.value, actor) : sendTrouble(request, reply, view.error);
       },
     );
   }
@@ -283,6 +313,10 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
     { schema: { tags: ['orders'], summary: 'The public key that certificates are checked with' } },
     async (_, reply) => reply.header('content-type', 'application/x-pem-file').send(ports.signing.publicKeyPem()),
   );
+}
+
+function dueOf({ order: row }: { order: { shipBy: Date; id: string } }) {
+  return { at: row.shipBy, id: row.id };
 }
 
 function placeOf({ order: row }: { order: { placedAt: Date; id: string } }) {

@@ -4,4 +4,7 @@ import type { CustomizerBody } from '../../http/contract/index.ts';
 export type CustomizerSource = Pick<
   CustomizerBody,
   'listingId' | 'version' | 'document' | 'fonts' | 'pictures' | 'rightsStatement' | 'retention'
->;
+> & {
+  /** Where pictures of an order that is corrected are shown, by reference. */
+  readonly keptPictures?: Readonly<Record<string, string>> | undefined;
+};

@@ -299,7 +299,7 @@ export class ProductCustomizer extends LitElement {
     this.values = Object.fromEntries(Object.entries(choices).filter(([, one]) => !('image' in one)));
     for (const [id, one] of Object.entries(choices)) {
       if (!('image' in one) || one.image.startsWith(LOCAL)) continue;
-      const url = `/v1/assets/${encodeURIComponent(one.image)}`;
+      const url = this.source?.keptPictures?.[one.image] ?? `/v1/assets/${encodeURIComponent(one.image)}`;
       void sizeOfPicture(url).then((size) => {
         const upload = this.#uploads.get(id);
         if (!size || !upload || this.values[id]) return;

@@ -13,7 +13,17 @@ export const AUTH_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
     twoFactorEnabled: O,
     role: O,
   },
-  'auth.session': { id: N, expiresAt: O, token: P, createdAt: O, updatedAt: O, ipAddress: P, userAgent: P, userId: N },
+  'auth.session': {
+    id: N,
+    expiresAt: O,
+    token: P,
+    createdAt: O,
+    updatedAt: O,
+    ipAddress: P,
+    userAgent: P,
+    userId: N,
+    secondFactorAt: O,
+  },
   'auth.account': {
     id: N,
     accountId: N,

@@ -3,9 +3,11 @@ import { AUTH_COLUMNS } from './auth.ts';
 import { CONTENT_COLUMNS } from './content.ts';
 import type { ColumnClasses } from './data-class.ts';
 import { ERASURE_COLUMNS } from './erasure.ts';
+import { FULFILMENT_COLUMNS } from './fulfilment.ts';
 import { LISTING_COLUMNS } from './listing.ts';
 import { ORDER_COLUMNS } from './order.ts';
 import { PROGRAM_COLUMNS } from './program.ts';
+import { SCREENING_COLUMNS } from './screening.ts';
 
 export type { DataClass } from './data-class.ts';
 
@@ -13,8 +15,10 @@ export type { DataClass } from './data-class.ts';
 export const DATA_MAP: Readonly<Record<string, ColumnClasses>> = {
   ...PROGRAM_COLUMNS,
   ...CONTENT_COLUMNS,
+  ...SCREENING_COLUMNS,
   ...LISTING_COLUMNS,
   ...ORDER_COLUMNS,
+  ...FULFILMENT_COLUMNS,
   ...ERASURE_COLUMNS,
   ...AUDIT_COLUMNS,
   ...AUTH_COLUMNS,

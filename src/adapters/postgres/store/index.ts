@@ -4,9 +4,11 @@ import type { Tables } from '../tables.ts';
 import { auditStore } from './audit.ts';
 import { contentStore } from './content.ts';
 import { erasureStore } from './erasure.ts';
+import { fulfilmentStore } from './fulfilment.ts';
 import { listingStore } from './listing.ts';
 import { orderStore } from './order.ts';
 import { programStore } from './program.ts';
+import { screeningStore } from './screening.ts';
 
 /** Enqueues a job over the transaction's own connection. */
 export type Enqueue = (db: Kysely<Tables>, job: Job) => Promise<void>;
@@ -17,7 +19,9 @@ export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
     ...programStore(db),
     ...listingStore(db),
     ...contentStore(db),
+    ...screeningStore(db),
     ...orderStore(db),
+    ...fulfilmentStore(db),
     ...erasureStore(db),
     ...auditStore(db),
     enqueue: (job) => enqueue(db, job),

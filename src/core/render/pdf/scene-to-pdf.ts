@@ -32,7 +32,7 @@ const HAIRLINE = 0.0882;
 const EVERYTHING = '[-100000 -100000 100000 100000]';
 
 /** One page's resources while its content is written. */
-interface Page {
+export interface Page {
   readonly file: PdfFile;
   readonly options: PdfOptions;
   readonly spots: SpotColors;
@@ -48,14 +48,12 @@ interface Page {
  */
 export function sceneToPdf(scene: Scene, options: PdfOptions): Uint8Array {
   const file = pdfFile(options.deflate);
-  const page: Page = { file, options, spots: spotColors(file), pictures: new Map(), states: [], xObjects: [] };
+  const page = openPage(file, options);
   const { width, height, bleed, items } = scene;
-  const layers = options.layers ?? ['print'];
   const point = mmToPt(mm(1));
   const full = [width + 2 * bleed, height + 2 * bleed] as const;
   const toPage: Matrix = [point, 0, 0, -point, bleed * point, (height + bleed) * point];
-  const body = items.filter((item) => layers.includes(item.layer)).map((item) => drawItem(page, item));
-  const content = ['q', pdfMatrix(toPage), ...body.filter(Boolean), 'Q'].join('\n');
+  const content = ['q', pdfMatrix(toPage), drawItems(page, items), 'Q'].join('\n');
   const stream = file.addCompressed('', utf8ToBytes(content));
 
   const trim = box(bleed, bleed, bleed + width, bleed + height);
@@ -71,12 +69,25 @@ export function sceneToPdf(scene: Scene, options: PdfOptions): Uint8Array {
   return file.write(root, info);
 }
 
+/** A page, or a form that has resources of its own, before anything is drawn on it. */
+export function openPage(file: PdfFile, options: PdfOptions): Page {
+  return { file, options, spots: spotColors(file), pictures: new Map(), states: [], xObjects: [] };
+}
+
+/** The operators that draw the items of the layers asked for, in millimetres. */
+export function drawItems(page: Page, items: readonly SceneItem[]): string {
+  const layers = page.options.layers ?? ['print'];
+  const drawn = items.filter((item) => layers.includes(item.layer)).map((item) => drawItem(page, item));
+  return drawn.filter(Boolean).join('\n');
+}
+
 /** A box in points. Rounded down to a ten-thousandth: a page a hair larger than its size is drawn one pixel larger by some viewers. */
-function box(...corners: number[]): string {
+export function box(...corners: number[]): string {
   return `[${corners.map((value) => pdfNumber(Math.floor(mmToPt(mm(value)) * 1e4 + 1e-6) / 1e4)).join(' ')}]`;
 }
 
-function resources(page: Page): string {
+/** A page's resources, as entries of its dictionary. */
+export function resources(page: Page): string {
   return [page.spots.resources(), entries('XObject', page.xObjects), entries('ExtGState', page.states)]
     .filter(Boolean)
     .join(' ');

@@ -17,9 +17,10 @@ export async function placeOrder(
   const { numAffectedRows } = await sql`
     with placed as (
       insert into monogram.orders (id, number, buyer_user, host_line, seller_id, listing_id, version_id, state, content_state,
-        content_key, design_hash, quantity, unit_amount, currency, placed_at, ship_by)
+        content_key, design_hash, quantity, unit_amount, currency, placed_at, ship_by, spelling_confirmed_at)
       values (${o.id}, ${o.number}, ${o.buyerUser}, ${o.hostLine}, ${o.sellerId}, ${o.listingId}, ${o.versionId}, ${o.state},
-        ${o.contentState}, ${o.contentKey}, ${o.designHash}, ${o.quantity}, ${o.unitAmount}, ${o.currency}, ${o.placedAt}, ${o.shipBy})
+        ${o.contentState}, ${o.contentKey}, ${o.designHash}, ${o.quantity}, ${o.unitAmount}, ${o.currency}, ${o.placedAt}, ${o.shipBy},
+        ${o.spellingConfirmedAt}::timestamptz)
       on conflict do nothing
       returning id
     ), gone as (
