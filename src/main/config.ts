@@ -16,6 +16,19 @@ const schema = z.object({
   MONOGRAM_URL: z.url().optional(),
   /** A JSON file with what the operator changes about the rules. */
   MONOGRAM_POLICY: z.string().min(1).optional(),
+  /** Files of picture fingerprints that may not be used, parted by commas. */
+  MONOGRAM_BLOCK_LISTS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((one) => one.trim() || [])),
+  /** Whether words in pictures are read with the system's tesseract: where it is installed, always (or do not start), never. */
+  MONOGRAM_PICTURE_TEXT: z.enum(['auto', 'required', 'off']).default('auto'),
+  /** Addresses of outside classifiers of pictures, parted by commas. */
+  MONOGRAM_CLASSIFIERS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((one) => one.trim() || []))
+    .pipe(z.array(z.url({ protocol: /^https?$/, error: 'an address starts with https://' }))),
   MONOGRAM_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Requests a minute from one address; 0 for no limit. */
   MONOGRAM_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1200),
@@ -35,6 +48,9 @@ export interface Config {
   readonly url: string | undefined;
   /** A JSON file with what the operator changes about the rules. */
   readonly policyFile: string | undefined;
+  readonly blockLists: readonly string[];
+  readonly pictureText: 'auto' | 'required' | 'off';
+  readonly classifiers: readonly string[];
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly requestsPerMinute: number;
   readonly signInsPerMinute: number;
@@ -61,6 +77,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo: data.MONOGRAM_DEMO,
     url: data.MONOGRAM_URL,
     policyFile: data.MONOGRAM_POLICY,
+    blockLists: data.MONOGRAM_BLOCK_LISTS,
+    pictureText: data.MONOGRAM_PICTURE_TEXT,
+    classifiers: data.MONOGRAM_CLASSIFIERS,
     logLevel: data.MONOGRAM_LOG,
     requestsPerMinute: data.MONOGRAM_REQUESTS_PER_MINUTE,
     signInsPerMinute: data.MONOGRAM_SIGN_INS_PER_MINUTE,

@@ -8,6 +8,7 @@ import { createServer } from '../http/server.ts';
 import { type Config, readConfig } from './config.ts';
 import { ensureTerms } from './ensure-terms.ts';
 import { openDatabase } from './open-database.ts';
+import { openPictureProviders } from './open-picture-providers.ts';
 import { readPolicy } from './read-policy.ts';
 import { readSamples } from './samples.ts';
 import { openSecrets } from './secrets.ts';
@@ -67,6 +68,8 @@ async function start(
   if (!prepared.ok) return fail(prepared.error.message);
   const policy = await readPolicy(config.policyFile);
   if (!policy.ok) return policy;
+  const pictures = await openPictureProviders(config, say);
+  if (!pictures.ok) return pictures;
   const secrets = await openSecrets(dataFolder);
   const opened = await openDatabase(config, secrets, say);
   if (!opened.ok) return opened;
@@ -90,6 +93,7 @@ async function start(
     alsoAt: loopbacks(host, port),
     samples,
     settings: { policy: policy.value },
+    pictures: pictures.value,
     onError,
   });
   started.push(() => program.close());

@@ -13,9 +13,12 @@ import { openLocalKeyring } from '../adapters/keys/local-keyring.ts';
 import { zipPacking } from '../adapters/packing/zip-files.ts';
 import { createPool } from '../adapters/postgres/pool.ts';
 import { createTransactions } from '../adapters/postgres/transactions.ts';
+import { openPictureLists, pictureJudges } from '../adapters/screening/index.ts';
 import { aesGcmSealing } from '../adapters/sealing/aes-gcm-sealing.ts';
 import type { Ports, Sample, Sessions, Settings, TakenPicture } from '../app/ports.ts';
 import { DEFAULT_SETTINGS } from '../app/settings.ts';
+import type { ListedPicture, PictureClassifier, TextReader } from '../core/content/index.ts';
+import { sha256Hex } from '../core/kernel/index.ts';
 import { openDrawingWorkers } from './drawing-workers.ts';
 import type { OpenDatabase } from './open-database.ts';
 import type { Secrets } from './secrets.ts';
@@ -45,8 +48,20 @@ export interface WireOptions {
   readonly samples: readonly Sample[];
   /** What the operator changes of the settings. */
   readonly settings?: Partial<Settings>;
+  /** What pictures are screened with, beside the program's own list; nothing else by default. */
+  readonly pictures?: PictureProviders;
   readonly onError: (error: Error) => void;
 }
+
+/** What pictures are screened with, as the operator set it up. */
+export interface PictureProviders {
+  readonly listed?: readonly ListedPicture[];
+  readonly reader?: TextReader | undefined;
+  readonly classifiers?: readonly PictureClassifier[];
+}
+
+/** For each judge of a picture, in milliseconds. */
+const JUDGING_LIMIT = 15_000;
 
 /** Makes every adapter and hands them to the verbs: the only place that knows them all. */
 export async function wire(options: WireOptions): Promise<Program> {
@@ -70,6 +85,13 @@ export async function wire(options: WireOptions): Promise<Program> {
     sealing: aesGcmSealing,
     blobs: await openFileBlobs(join(dataFolder, 'blobs')),
     intake,
+    pictureLists: openPictureLists(options.pictures?.listed ?? []),
+    pictureJudges: pictureJudges({
+      ...options.pictures,
+      limit: JUDGING_LIMIT,
+      shrink: (bytes, width) => intake.shrinkPicture(bytes, width),
+      digest: sha256Hex,
+    }),
     publicPictures: new LRUCache<string, TakenPicture>({
       maxSize: PICTURE_CACHE_BYTES,
       sizeCalculation: ({ bytes }) => bytes.length + 1,

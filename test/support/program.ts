@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import type { Settings } from '../../src/app/ports.ts';
 import type { UserId } from '../../src/core/kernel/index.ts';
 import { createServer } from '../../src/http/server.ts';
 import { grantRole } from '../../src/main/demo-accounts.ts';
 import { ensureTerms } from '../../src/main/ensure-terms.ts';
 import { readSamples } from '../../src/main/samples.ts';
 import { openSecrets } from '../../src/main/secrets.ts';
-import { type Program, wire } from '../../src/main/wire.ts';
+import { type PictureProviders, type Program, wire } from '../../src/main/wire.ts';
 import { startWork } from '../../src/main/work.ts';
 import { type FreshDatabase, freshDatabase } from './databases.ts';
 
@@ -44,12 +45,19 @@ export interface TestProgram extends AsyncDisposable {
   visitor(): Person;
   /** Signs a person up. */
   person(name: string, role?: 'buyer' | 'operator' | 'auditor' | 'reviewer'): Promise<Person>;
+  /** The same person in another session, as from another browser. */
+  anotherSession(person: Person): Promise<Person>;
+  /** Somebody who carries these cookies. */
+  carrying(person: Person, cookie: string): Person;
   /** Starts the workers that carry out jobs. */
   work(): Promise<void>;
 }
 
-/** Puts the program together for one test. */
-export async function testProgram(): Promise<TestProgram> {
+/** Puts the program together for one test. `pictures`: what pictures are screened with beside the program's own list; `settings`: what its operator changed. */
+export async function testProgram(
+  pictures: PictureProviders = {},
+  settings: Partial<Settings> = {},
+): Promise<TestProgram> {
   const database = await freshDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), 'monogram-test-'));
   const secrets = await openSecrets(dataFolder);
@@ -61,6 +69,8 @@ export async function testProgram(): Promise<TestProgram> {
     dataFolder,
     baseUrl: BASE,
     samples: await readSamples(),
+    pictures,
+    settings,
     onError: (error) => errors.push(error),
   });
   await ensureTerms(program.ports);
@@ -146,11 +156,18 @@ export async function testProgram(): Promise<TestProgram> {
       if (answer.statusCode !== 200) throw new Error(`Sign-up answered ${answer.statusCode}: ${answer.body}`);
       const id = answer.json().user.id as string;
       if (role !== 'buyer') await grantRole(program, id as UserId, role);
-      const cookie = answer.cookies
-        .map((one) => `${one.name}=${encodeURIComponent(decodeURIComponent(one.value))}`)
-        .join('; ');
-      return asking(id, email, cookie);
+      return asking(id, email, cookieOf(answer.cookies));
     },
+    async anotherSession({ id, email }) {
+      const answer = await server.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/email',
+        headers: { origin: BASE },
+        payload: { email, password: 'correct horse battery' },
+      });
+      return asking(id, email, cookieOf(answer.cookies));
+    },
+    carrying: ({ id, email }, cookie) => asking(id, email, cookie),
     async work() {
       stopWork ??= await startWork(program, (error) => errors.push(error));
     },
@@ -163,4 +180,12 @@ export async function testProgram(): Promise<TestProgram> {
       if (errors.length > 0) throw new AggregateError(errors, 'Something went wrong in the background');
     },
   };
+}
+
+/** The cookies of an answer as a browser sends them back. */
+export function cookieOf(cookies: readonly { readonly name: string; readonly value: string }[]): string {
+  return cookies
+    .filter(({ value }) => value !== '')
+    .map(({ name, value }) => `${name}=${encodeURIComponent(decodeURIComponent(value))}`)
+    .join('; ');
 }

@@ -1,4 +1,5 @@
 import type { TakenPicture } from '../../app/ports.ts';
+import type { PictureLook } from '../../core/content/index.ts';
 import type { PictureKind } from './picture-kind.ts';
 import type { PictureLimits } from './refusals.ts';
 
@@ -13,5 +14,5 @@ export interface PictureJob {
 
 /** What a worker answers. */
 export type PictureOutcome =
-  | { readonly outcome: 'taken'; readonly picture: TakenPicture }
+  | { readonly outcome: 'taken'; readonly picture: TakenPicture; readonly look?: PictureLook | undefined }
   | { readonly outcome: 'too-large' | 'broken' };

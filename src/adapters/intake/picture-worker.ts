@@ -1,6 +1,8 @@
 import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
+import type { TakenPicture } from '../../app/ports.ts';
 import type { PictureJob, PictureOutcome } from './picture-job.ts';
 import { isAnimatedPng, isAvifSequence } from './picture-kind.ts';
+import { readLook } from './read-look.ts';
 
 /**
  * The process in which pictures are decoded. Decoders are where hostile files strike, so they run here: without the
@@ -48,7 +50,10 @@ async function take(job: PictureJob): Promise<PictureOutcome> {
   const encoded = opaque
     ? upright.removeAlpha().jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
     : upright.png({ compressionLevel: 6 });
-  return answer(await encoded.toBuffer({ resolveWithObject: true }), opaque, notesOf(job, metadata));
+  const made = await encoded.toBuffer({ resolveWithObject: true });
+  // Of the picture as it is kept: whoever sends that again is recognised.
+  const look = await readLook(sharp(made.data), made.info.width, made.info.height);
+  return { ...answer(made, opaque, notesOf(job, metadata)), look };
 }
 
 async function shrink(job: PictureJob, width: number): Promise<PictureOutcome> {
@@ -60,9 +65,12 @@ async function shrink(job: PictureJob, width: number): Promise<PictureOutcome> {
   return answer(await encoded.toBuffer({ resolveWithObject: true }), !hasAlpha, []);
 }
 
-function answer({ data, info }: { data: Buffer; info: OutputInfo }, opaque: boolean, notes: string[]): PictureOutcome {
-  const mediaType = opaque ? 'image/jpeg' : 'image/png';
-  return { outcome: 'taken', picture: { mediaType, bytes: data, width: info.width, height: info.height, notes } };
+function answer({ data, info }: { data: Buffer; info: OutputInfo }, opaque: boolean, notes: string[]) {
+  const mediaType: TakenPicture['mediaType'] = opaque ? 'image/jpeg' : 'image/png';
+  return {
+    outcome: 'taken' as const,
+    picture: { mediaType, bytes: data, width: info.width, height: info.height, notes },
+  };
 }
 
 async function work(job: PictureJob): Promise<PictureOutcome> {

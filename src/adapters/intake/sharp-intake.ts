@@ -1,4 +1,4 @@
-import type { Intake, IntakeRefusal, TakenPicture } from '../../app/ports.ts';
+import type { FreshPicture, Intake, IntakeRefusal, TakenPicture } from '../../app/ports.ts';
 import { fail, ok, type Result } from '../../core/kernel/index.ts';
 import { type KillableWorkers, killableWorkers } from './killable-workers.ts';
 import type { PictureJob, PictureOutcome } from './picture-job.ts';
@@ -67,11 +67,12 @@ export function openIntake(settings: Partial<IntakeSettings> = {}): OpenIntake {
   const { bytes: byteLimit, pixels, side } = limits;
   const pictureLimits: PictureLimits = { bytes: byteLimit, pixels, side };
 
-  async function send(job: PictureJob): Promise<Result<TakenPicture, IntakeRefusal>> {
+  async function send(job: PictureJob): Promise<Result<FreshPicture, IntakeRefusal>> {
     const end = await workers.run(job);
     switch (end.end) {
       case 'answer':
-        if (end.answer.outcome === 'taken') return ok(end.answer.picture);
+        if (end.answer.outcome === 'taken')
+          return ok({ ...end.answer.picture, look: end.answer.look ?? { lookUp: [], kept: [] } });
         return fail(end.answer.outcome === 'too-large' ? refusal.tooManyPixels(limits) : refusal.broken());
       case 'crashed':
         return fail(refusal.broken());
@@ -85,7 +86,7 @@ export function openIntake(settings: Partial<IntakeSettings> = {}): OpenIntake {
     }
   }
 
-  async function takePicture(bytes: Uint8Array): Promise<Result<TakenPicture, IntakeRefusal>> {
+  async function takePicture(bytes: Uint8Array): Promise<Result<FreshPicture, IntakeRefusal>> {
     if (bytes.length > byteLimit) return fail(refusal.tooManyBytes(limits));
     const kind = kindOf(bytes);
     return isTaken(kind) ? send({ bytes, kind, limits: pictureLimits }) : fail(refuseKind(kind));

@@ -1,4 +1,5 @@
+export { httpClassifier } from './http-classifier.ts';
 export { type ParsedBlockList, parseBlockList } from './parse-block-list.ts';
-export { openPictureScreening, type PictureScreeningParts } from './picture-screening.ts';
-export { type ReadPicture, readPicture } from './read-luma.ts';
-export { tesseractReader } from './tesseract-reader.ts';
+export { type PictureJudgesParts, pictureJudges } from './picture-judges.ts';
+export { openPictureLists } from './picture-lists.ts';
+export { tesseractLanguages, tesseractReader } from './tesseract-reader.ts';

@@ -1,92 +1,162 @@
-import sharp, { type Sharp } from 'sharp';
-import { expect, test } from 'vitest';
-import { fingerprintToHex, listFingerprints } from '../../core/content/index.ts';
-import { openPictureScreening, parseBlockList, readPicture } from './index.ts';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, expect, test } from 'vitest';
+import type { ListedPictureRecord, TakenPicture } from '../../app/ports.ts';
+import type { PictureClassifier, TextReader } from '../../core/content/index.ts';
+import { httpClassifier, openPictureLists, parseBlockList, pictureJudges, tesseractReader } from './index.ts';
 
-/** A picture of random soft blobs, another for each seed: fine enough to fill every frequency a fingerprint looks at. */
-async function picture(seed: number): Promise<Buffer> {
-  let state = seed * 2654435761;
+const hex = (seed: number): string => {
+  let state = seed;
   const next = (): number => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
-    return ((state ^ (state >>> 13)) >>> 0) % 256;
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return state >>> 24;
   };
-  const raw = Buffer.from(Array.from({ length: 48 * 36 * 3 }, next));
-  return sharp(raw, { raw: { width: 48, height: 36, channels: 3 } })
-    .resize(800, 600, { kernel: 'cubic' })
-    .png()
-    .toBuffer();
-}
-
-const changes: Readonly<Record<string, (image: Sharp) => Sharp>> = {
-  'JPEG at quality 10': (image) => image.jpeg({ quality: 10 }),
-  'half the size': (image) => image.resize(400),
-  'a thumbnail': (image) => image.resize(128),
-  grey: (image) => image.greyscale(),
-  blur: (image) => image.blur(3),
-  'a quarter turn': (image) => image.rotate(90),
-  'a half turn': (image) => image.rotate(180),
-  mirrored: (image) => image.flop(),
-  'a white frame': (image) => image.extend({ top: 60, bottom: 60, left: 80, right: 80, background: '#fff' }),
-  'cropped by two in a hundred': (image) => image.extract({ left: 16, top: 12, width: 768, height: 576 }),
-  'words over it': (image) =>
-    image.composite([
-      {
-        input: Buffer.from(
-          '<svg width="800" height="600"><text x="80" y="320" font-size="36" fill="#fff">SPECIAL OFFER</text></svg>',
-        ),
-      },
-    ]),
+  return Array.from({ length: 32 }, () => next().toString(16).padStart(2, '0')).join('');
 };
+/** The same but for some bits of its first digits. */
+const near = (one: string, bits: number): string =>
+  Array.from(one, (digit, at) => (at < bits ? (Number.parseInt(digit, 16) ^ 1).toString(16) : digit)).join('');
+const look = (...lookUp: string[]) => ({ lookUp, kept: lookUp });
 
-async function screening() {
-  const read = await readPicture(await picture(1));
-  if (!read.ok) throw new Error(read.error);
-  const text = listFingerprints(read.value.luma)
-    .map((one, at) => `${fingerprintToHex(one)},${at},2026-01-01T00:00:00+0000,known`)
-    .join('\n');
-  const { pictures, problems } = parseBlockList(text, 'test');
-  expect(problems).toEqual([]);
-  return openPictureScreening({ listed: pictures, version: 'test', limit: 1000 });
+/** An own list as the database would give it. */
+function ownList() {
+  const entries: ListedPictureRecord[] = [];
+  return {
+    add(id: string, fingerprints: string[], sha256: string | null = null) {
+      entries.push({
+        id: id as ListedPictureRecord['id'],
+        fingerprints,
+        sha256,
+        origin: 'notice',
+        sourceId: null,
+        reason: 'notice upheld',
+        addedBy: 'operator',
+        addedAt: new Date(0),
+        withdrawnAt: null,
+        change: entries.length + 1,
+      });
+    },
+    withdraw(id: string) {
+      const at = entries.findIndex((one) => one.id === id);
+      entries.push({ ...entries[at]!, withdrawnAt: new Date(1), change: entries.length + 1 });
+    },
+    store: {
+      listedSince: async (change: number, limit: number) =>
+        entries.filter((one) => one.change > change).slice(0, limit),
+    },
+  };
 }
 
-test.each(Object.keys(changes))('a listed picture is found again as %s', async (name) => {
-  const changed = await changes[name]!(sharp(await picture(1))).toBuffer();
-  const screened = await (await screening()).screen(changed, '/image');
-  expect(screened).toMatchObject({ ok: true, value: { verdict: 'refuse', reasons: [{ code: 'listed-image' }] } });
+test('a picture within 31 bits of a listed one is found, in a file or in the own list, and none farther away', async () => {
+  const { pictures } = parseBlockList(`${hex(1)},a1,2026-01-01T00:00:00+0000,known`, 'file.txt');
+  const lists = openPictureLists(pictures);
+  const own = ownList();
+  own.add('own-1', [hex(2), hex(3)]);
+  expect(await lists.find(own.store, look(hex(9), near(hex(1), 31)), 'x')).toEqual({
+    list: 'file.txt',
+    id: 'a1',
+    distance: 31,
+  });
+  expect(await lists.find(own.store, look(near(hex(3), 4)), 'x')).toEqual({ list: 'own', id: 'own-1', distance: 4 });
+  expect(await lists.find(own.store, look(near(hex(1), 32)), 'x')).toBeUndefined();
 });
 
-test('other pictures pass', async () => {
-  const open = await screening();
-  for (let seed = 2; seed < 30; seed++)
-    expect(await open.screen(await picture(seed), '/image')).toMatchObject({ ok: true, value: { verdict: 'allow' } });
+test('what is added to the own list is found by the next search, by its bytes too; what is withdrawn is found no more', async () => {
+  const lists = openPictureLists([]);
+  const own = ownList();
+  expect(await lists.find(own.store, look(hex(5)), 'f00d')).toBeUndefined();
+  own.add('later', [hex(5)], 'f00d');
+  expect(await lists.find(own.store, look(hex(5)), 'x')).toMatchObject({ id: 'later' });
+  expect(await lists.find(own.store, look(), 'f00d')).toEqual({ list: 'own', id: 'later', distance: 0 });
+  own.withdraw('later');
+  expect(await lists.find(own.store, look(hex(5)), 'f00d')).toBeUndefined();
 });
+
+test('a long own list is searched as exactly as a short one', async () => {
+  const lists = openPictureLists([]);
+  const own = ownList();
+  for (let at = 0; at < 6000; at++) own.add(`own-${at}`, [hex(at + 100)]);
+  await lists.find(own.store, look(), 'x');
+  own.add('after', [hex(50)]);
+  for (const [at, wanted] of [
+    [0, 'own-0'],
+    [5999, 'own-5999'],
+  ] as const)
+    expect(await lists.find(own.store, look(near(hex(at + 100), 20)), 'x')).toEqual({
+      list: 'own',
+      id: wanted,
+      distance: 20,
+    });
+  expect(await lists.find(own.store, look(near(hex(50), 9)), 'x')).toMatchObject({ id: 'after' });
+});
+
+const picture: TakenPicture = {
+  mediaType: 'image/png',
+  bytes: new Uint8Array([1, 2]),
+  width: 10,
+  height: 10,
+  notes: [],
+};
+const judging = (parts: { reader?: TextReader; classifiers?: PictureClassifier[] }, limit = 50) =>
+  pictureJudges({
+    ...parts,
+    limit,
+    shrink: async (bytes) => ({ bytes }),
+    digest: (bytes) => String(bytes),
+  }).judge(picture);
 
 test('a reader that fails and a classifier that never answers hold the picture', async () => {
-  const base = { listed: [], version: 'test', limit: 50 };
-  const failing = { name: 'reader', read: () => Promise.reject(new Error('out of order')) };
+  const reader = { name: 'reader', read: () => Promise.reject(new Error('out of order')) };
   const silent = { name: 'judge', classify: () => new Promise<never>(() => {}) };
-  for (const open of [
-    openPictureScreening({ ...base, reader: failing }),
-    openPictureScreening({ ...base, classifiers: [silent] }),
-  ])
-    expect(await open.screen(await picture(3), '/image')).toMatchObject({
-      ok: true,
-      value: { verdict: 'hold', reasons: [{ code: 'not-screened' }] },
-    });
+  for (const parts of [{ reader }, { classifiers: [silent] }])
+    expect(await judging(parts)).toMatchObject([{ verdict: 'hold', code: 'not-screened' }]);
 });
 
-test('what is no picture, cut off or SVG is refused in words', async () => {
-  const open = await screening();
-  const whole = await picture(4);
-  for (const bytes of [
-    Buffer.from('hello'),
-    whole.subarray(0, 400),
-    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
-  ])
-    expect(await open.screen(bytes, '/image')).toMatchObject({
-      ok: false,
-      error: { message: expect.stringMatching(/picture/) },
-    });
+test('words read in a picture are refused when they are sure, held when they are short, and pass when they are ordinary', async () => {
+  const reads = (text: string) => judging({ reader: { name: 'reader', read: async () => text } });
+  expect(await reads('SPECIAL OFFER')).toEqual([]);
+  expect(await reads('MOTHERFUCKER')).toMatchObject([{ code: 'offensive', verdict: 'refuse' }]);
+  expect(await reads('fuck')).toMatchObject([{ code: 'offensive', verdict: 'hold' }]);
+});
+
+test('a tesseract that is not there holds the picture', async () => {
+  expect(await judging({ reader: tesseractReader({ program: '/nowhere/tesseract' }) })).toMatchObject([
+    { code: 'not-screened', verdict: 'hold' },
+  ]);
+});
+
+const answers: Record<string, [number, string]> = {
+  '/allow': [200, '{"verdict":"allow"}'],
+  '/refuse': [200, '{"verdict":"refuse","label":"weapon"}'],
+  '/broken': [500, 'no'],
+  '/nonsense': [200, '<html>'],
+  '/odd': [200, '{"verdict":"maybe"}'],
+};
+const server = createServer((request, response) => {
+  const [status, body] = answers[request.url!] ?? [404, ''];
+  // "/slow" is never answered.
+  if (request.url !== '/slow') response.writeHead(status).end(body);
+});
+await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const HELD = { code: 'not-screened', verdict: 'hold' };
+const ANSWERED: [string, object[]][] = [
+  ['/allow', []],
+  ['/refuse', [{ code: 'classifier', verdict: 'refuse', evidence: expect.stringContaining('weapon') }]],
+  ['/broken', [HELD]],
+  ['/nonsense', [HELD]],
+  ['/odd', [HELD]],
+  ['/slow', [HELD]],
+];
+test.each(ANSWERED)('an outside classifier that answers as %s does', async (path, expected) => {
+  const address = new URL(path, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const found = await judging({ classifiers: [httpClassifier(address)] }, path === '/slow' ? 100 : 5000);
+  expect(found).toHaveLength(expected.length);
+  expect(found).toMatchObject(expected);
 });
 
 test('broken entries of a block list are named and the rest kept', () => {

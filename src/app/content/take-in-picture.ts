@@ -1,6 +1,6 @@
 import type { Result } from '../../core/kernel/index.ts';
-import type { Actor, AssetRecord } from '../ports.ts';
-import { type KeepsPictures, keepPicture, type PictureOnItsWay } from '../steps/keep-picture.ts';
+import type { Actor } from '../ports.ts';
+import { type KeepsPictures, keepPicture, type PictureOnItsWay, type TakenIn } from '../steps/keep-picture.ts';
 import { requireFeature } from '../steps/require-feature.ts';
 import type { Trouble } from '../trouble.ts';
 
@@ -9,7 +9,7 @@ export async function takeInPicture(
   ports: KeepsPictures,
   actor: Actor,
   picture: PictureOnItsWay,
-): Promise<Result<AssetRecord, Trouble>> {
+): Promise<Result<TakenIn, Trouble>> {
   if (picture.kind === 'listing-picture') {
     const seller = await ports.transactions.run(actor, (store) => requireFeature(ports, store, actor.seller, 'list'));
     if (!seller.ok) return seller;

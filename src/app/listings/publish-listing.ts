@@ -1,6 +1,7 @@
 import { type ListingId, move, ok, type Result } from '../../core/kernel/index.ts';
 import { LISTING } from '../../core/listing/index.ts';
 import type { Actor, ListingRecord, Ports, VersionRecord } from '../ports.ts';
+import { hasHeldPicture } from '../steps/has-held-picture.ts';
 import { judgeStored } from '../steps/judge-listing.ts';
 import { logAct } from '../steps/log-act.ts';
 import { publishVersion } from '../steps/publish-version.ts';
@@ -36,11 +37,12 @@ export function publishListing(
         problems: violations.map(({ path, message, fix }) => ({ path, message: `${message} ${fix}` })),
       });
     }
-    const to = checkResult.verdict === 'review' ? 'in-review' : 'live';
+    const held = await hasHeldPicture(store, listing);
+    const to = checkResult.verdict === 'review' || held ? 'in-review' : 'live';
     if (!move(LISTING, listing.state, to).ok) return refuse('move-not-allowed');
     if (to === 'in-review') {
       await store.setListingState(id, to);
-      await logAct(ports, store, actor, { act: 'listing-sent-to-review', subject: ['listing', id] });
+      await logAct(ports, store, actor, { act: 'listing-sent-to-review', subject: ['listing', id], detail: { heldPicture: held } });
       return ok({ listing: { ...listing, checkResult, state: to }, version: undefined });
     }
     const version = await publishVersion(ports, store, actor, { ...listing, checkResult });

@@ -1,8 +1,9 @@
 import { RIGHTS_STATEMENT } from '../../core/content/index.ts';
-import { type AssetId, ok, type Result, sha256Hex } from '../../core/kernel/index.ts';
-import type { Actor, AssetRecord, Ports } from '../ports.ts';
+import { type AssetId, ok, type Result, sha256Hex, type UserId } from '../../core/kernel/index.ts';
+import type { Actor, AssetRecord, FreshPicture, Ports } from '../ports.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 import { newContentKey, partLabel } from './content-keys.ts';
+import { type JudgedPicture, judgePicture } from './judge-picture.ts';
 import { logAct } from './log-act.ts';
 
 /** A picture on its way in. */
@@ -16,22 +17,24 @@ export interface PictureOnItsWay {
 /** What keeping a picture needs. */
 export type KeepsPictures = Pick<
   Ports,
-  'transactions' | 'world' | 'intake' | 'keys' | 'sealing' | 'blobs' | 'settings'
+  'transactions' | 'world' | 'intake' | 'pictureLists' | 'pictureJudges' | 'keys' | 'sealing' | 'blobs' | 'settings'
 >;
 
+/** A picture taken in, with what its sender should know: that only its first frame is used, that a person will look at it. */
+export type TakenIn = AssetRecord & { readonly notes: readonly string[] };
+
 /**
- * Judges a picture by its content, makes it safe, and seals it under a key of its own before anything reaches the disk.
- * What no design or listing uses expires.
+ * Judges a picture by its content, makes it safe, screens it, and seals it under a key of its own before anything reaches the disk.
+ * What no design or listing uses expires. A refused picture is not kept; what it is known by is.
  */
 export async function keepPicture(
   ports: KeepsPictures,
   actor: Actor,
   picture: PictureOnItsWay,
-): Promise<Result<AssetRecord, Trouble>> {
+): Promise<Result<TakenIn, Trouble>> {
   const { user } = actor;
   if (!user) return refuse('not-signed-in');
   if (picture.rights !== RIGHTS_STATEMENT.version) return refuse('rights-not-stated');
-  const forListing = picture.kind === 'listing-picture';
   const taken = await ports.intake.takePicture(picture.bytes);
   if (!taken.ok) {
     return refuse('picture-refused', {
@@ -39,28 +42,50 @@ export async function keepPicture(
       problems: [{ path: '/file', message: taken.error.message }],
     });
   }
+  const sha256 = sha256Hex(taken.value.bytes);
+  const judged = await judgePicture(ports, taken.value, sha256);
+  if (judged.verdict === 'refuse') {
+    await noteRefused(ports, actor, user, picture, taken.value, sha256, judged);
+    return refuse('content-refused', { problems: judged.messages.map((message) => ({ path: '/file', message })) });
+  }
+  const asset = await sealAsset(ports, actor, user, picture, taken.value, sha256, judged);
+  return ok({ ...asset, notes: [...taken.value.notes, ...judged.messages] });
+}
+
+async function sealAsset(
+  ports: KeepsPictures,
+  actor: Actor,
+  user: UserId,
+  { kind, rights }: PictureOnItsWay,
+  { look, bytes, mediaType, width, height }: FreshPicture,
+  sha256: string,
+  { verdict, codes }: JudgedPicture,
+): Promise<AssetRecord> {
   const key = await newContentKey(ports, 'asset');
   const now = ports.world.now();
+  const forListing = kind === 'listing-picture';
   const asset: AssetRecord = {
     id: ports.world.newId() as AssetId,
-    kind: picture.kind,
+    kind,
     sellerId: forListing ? (actor.seller ?? null) : null,
     ownerUser: user,
     source: forListing ? 'seller' : 'buyer',
-    mediaType: taken.value.mediaType,
-    width: taken.value.width,
-    height: taken.value.height,
-    bytes: taken.value.bytes.length,
-    sha256: sha256Hex(taken.value.bytes),
-    rightsVersion: picture.rights,
+    mediaType,
+    width,
+    height,
+    bytes: bytes.length,
+    sha256,
+    rightsVersion: rights,
     rightsAt: now,
-    verdict: 'allow',
+    verdict,
+    reasons: codes,
+    fingerprints: look.kept,
     contentKey: key.id,
     blob: ports.world.newId(),
     createdAt: now,
     expiresAt: new Date(now.getTime() + ports.settings.uploadHours * 3_600_000),
   };
-  await ports.blobs.put(asset.blob, ports.sealing.seal(key.dataKey, partLabel(key.id, 'asset'), taken.value.bytes));
+  await ports.blobs.put(asset.blob, ports.sealing.seal(key.dataKey, partLabel(key.id, 'asset'), bytes));
   try {
     await ports.transactions.run(actor, async (store) => {
       await key.keep(store);
@@ -68,12 +93,42 @@ export async function keepPicture(
       await logAct(ports, store, actor, {
         act: 'picture-taken-in',
         subject: ['asset', asset.id],
-        detail: { kind: asset.kind, rights: asset.rightsVersion, verdict: asset.verdict },
+        detail: { kind, rights, verdict, reasons: codes },
       });
     });
   } catch (error) {
     await ports.blobs.delete(asset.blob);
     throw error;
   }
-  return ok(asset);
+  return asset;
+}
+
+/** Keeps what a refused picture is known by: whoever sends it again, or the like, is recognised. */
+async function noteRefused(
+  ports: KeepsPictures,
+  actor: Actor,
+  user: UserId,
+  { kind }: PictureOnItsWay,
+  { look }: FreshPicture,
+  sha256: string,
+  { codes }: JudgedPicture,
+): Promise<void> {
+  const id = ports.world.newId();
+  await ports.transactions.run(actor, async (store) => {
+    await store.insertRefused({
+      id,
+      kind,
+      ownerUser: user,
+      sellerId: kind === 'listing-picture' ? (actor.seller ?? null) : null,
+      sha256,
+      fingerprints: look.kept,
+      reasons: codes,
+      refusedAt: ports.world.now(),
+    });
+    await logAct(ports, store, actor, {
+      act: 'picture-refused',
+      subject: ['refused-picture', id],
+      detail: { kind, reasons: codes },
+    });
+  });
 }

@@ -16,8 +16,10 @@ export {
   fingerprint,
   fingerprintFromHex,
   fingerprintToHex,
+  orientationsOf,
   SAME_PICTURE,
 } from './pictures/pdq.ts';
+export { lookOf, type PictureLook, turnedFingerprints } from './pictures/picture-look.ts';
 export { RIGHTS_STATEMENT, RIGHTS_STATEMENTS, type RightsStatement } from './rights-statement.ts';
 export { screenTexts, type TextToScreen } from './screen-texts.ts';
 export { DEFAULT_SETTINGS, type ScreeningSettings } from './settings.ts';

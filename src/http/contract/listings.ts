@@ -125,6 +125,8 @@ export const assetSchema = z
     bytes: z.int(),
     sha256: z.string(),
     verdict: z.enum(['allow', 'hold', 'refuse']),
+    /** What its sender should know, in words: that only the first of several frames is used, that a person will look at it. */
+    notes: z.array(z.string()),
     url: z.string(),
     expiresAt: instantSchema.nullable(),
   })

@@ -1,5 +1,6 @@
-import type { AssetRecord, CheckResult, ListingRecord, ShopRow } from '../../app/ports.ts';
 import type { ListingView } from '../../app/listings/read-listing.ts';
+import type { CheckResult, ListingRecord, ShopRow } from '../../app/ports.ts';
+import type { TakenIn } from '../../app/steps/keep-picture.ts';
 import { documentHash } from '../../core/kernel/index.ts';
 import type {
   AssetBody,
@@ -66,8 +67,9 @@ export function presentCard(row: ShopRow): ListingCard {
 }
 
 /** An uploaded piece. */
-export function presentAsset(asset: AssetRecord): AssetBody {
+export function presentAsset(asset: TakenIn): AssetBody {
   const { id, kind, mediaType, width, height, bytes, sha256, verdict } = asset;
+  const notes = [...asset.notes];
   const expiresAt = asset.expiresAt?.toISOString() ?? null;
-  return { id, kind, mediaType, width, height, bytes, sha256, verdict, url: pictureUrl(id), expiresAt };
+  return { id, kind, mediaType, width, height, bytes, sha256, verdict, notes, url: pictureUrl(id), expiresAt };
 }

@@ -15,6 +15,9 @@ export const CONTENT_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
     bytes: O,
     // Of the sealed bytes' plain form: it tells nobody what the picture shows, but it tells who has the same one. It goes with the row.
     sha256: N,
+    // The same of its look: perceptual fingerprints.
+    fingerprints: N,
+    reasons: O,
     rights_version: O,
     rights_at: O,
     verdict: O,

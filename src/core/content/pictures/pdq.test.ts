@@ -6,6 +6,7 @@ import {
   fingerprintFromHex,
   fingerprintToHex,
   indexFingerprints,
+  orientationsOf,
   SAME_PICTURE,
 } from '../index.ts';
 
@@ -35,19 +36,7 @@ test('words are read and written in the order of the published fingerprints', ()
 });
 
 test('swapping and negating the bits of a published fingerprint gives its published turned copies, within the threshold for the same picture', () => {
-  const bits = read(UPRIGHT);
-  const bit = (row: number, column: number): number => (bits[row]! >> column) & 1;
-  const turn = (swapped: boolean, mirrored: boolean, flipped: boolean): Fingerprint => {
-    const out = new Uint16Array(16);
-    for (let row = 0; row < 16; row++)
-      for (let column = 0; column < 16; column++) {
-        const from = swapped ? bit(column, row) : bit(row, column);
-        const negative = (mirrored && column % 2 === 0) !== (flipped && row % 2 === 0);
-        out[row]! |= (negative ? 1 - from : from) << column;
-      }
-    return out;
-  };
-  const all = [false, true].flatMap((a) => [false, true].flatMap((b) => [false, true].map((c) => turn(a, b, c))));
+  const all = orientationsOf(read(UPRIGHT));
   for (const turned of Object.values(TURNED))
     expect(Math.min(...all.map((one) => distance(one, read(turned))))).toBeLessThanOrEqual(SAME_PICTURE);
 });

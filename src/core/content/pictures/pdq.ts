@@ -1,4 +1,5 @@
 import type { Luma } from './luma.ts';
+import { reduce, SIDE } from './reduce.ts';
 
 /**
  * A perceptual fingerprint: 256 bits as 16 words, PDQ (Facebook, "The TMK+PDQF Video-Hashing Algorithm and the PDQ Image-Hashing Algorithm", 2019).
@@ -17,7 +18,6 @@ export interface Fingerprints {
   readonly orientations: readonly Fingerprint[];
 }
 
-const SIDE = 64;
 const KEPT = 16;
 
 /** Rows 1 to 16 of the 64-point DCT-II matrix: the constant term says only how bright a picture is. */
@@ -36,95 +36,6 @@ export function fingerprint(luma: Luma): Fingerprints {
     for (const mirrored of [false, true])
       for (const flipped of [false, true]) orientations.push(bitsOf(reorient(frequencies, turned, mirrored, flipped)));
   return { quality: qualityOf(small), orientations };
-}
-
-/** Two passes of a box filter each way, then every 64th part: Jarosz' approximation of a tent filter. */
-function reduce({ width, height, pixels }: Luma): Float32Array {
-  let from: Float32Array = Float32Array.from(pixels);
-  let to: Float32Array = new Float32Array(pixels.length);
-  const across = Math.floor((width + 2 * SIDE - 1) / (2 * SIDE));
-  const down = Math.floor((height + 2 * SIDE - 1) / (2 * SIDE));
-  for (let pass = 0; pass < 2; pass++) {
-    for (let row = 0; row < height; row++) box(from, to, row * width, 1, width, across);
-    [from, to] = [to, from];
-    boxDown(from, to, width, height, down);
-    [from, to] = [to, from];
-  }
-  const small = new Float32Array(SIDE * SIDE);
-  for (let row = 0; row < SIDE; row++) {
-    const y = Math.floor(((row + 0.5) * height) / SIDE);
-    for (let column = 0; column < SIDE; column++)
-      small[row * SIDE + column] = from[y * width + Math.floor(((column + 0.5) * width) / SIDE)]!;
-  }
-  return small;
-}
-
-/** A moving average over one line; at its ends over what there is. */
-function box(from: Float32Array, to: Float32Array, start: number, step: number, length: number, full: number): void {
-  const window = Math.min(full, length);
-  const half = Math.floor((window + 2) / 2);
-  let entering = start;
-  let leaving = start;
-  let writing = start;
-  let sum = 0;
-  let size = 0;
-  for (let count = 0; count < half - 1; count++, entering += step) {
-    sum += from[entering]!;
-    size++;
-  }
-  for (let count = 0; count < window - half + 1; count++, entering += step, writing += step) {
-    sum += from[entering]!;
-    size++;
-    to[writing] = sum / size;
-  }
-  for (let count = 0; count < length - window; count++, entering += step, leaving += step, writing += step) {
-    sum += from[entering]! - from[leaving]!;
-    to[writing] = sum / size;
-  }
-  for (let count = 0; count < half - 1; count++, leaving += step, writing += step) {
-    sum -= from[leaving]!;
-    size--;
-    to[writing] = sum / size;
-  }
-}
-
-/** The same down every column, a row at a time: memory is read in the order in which it lies. */
-function boxDown(from: Float32Array, to: Float32Array, width: number, height: number, full: number): void {
-  const window = Math.min(full, height);
-  const half = Math.floor((window + 2) / 2);
-  const sums = new Float32Array(width);
-  let size = 0;
-  let entering = 0;
-  let leaving = 0;
-  let writing = 0;
-  const enter = (): void => {
-    const at = entering++ * width;
-    for (let column = 0; column < width; column++) sums[column]! += from[at + column]!;
-    size++;
-  };
-  const leave = (): void => {
-    const at = leaving++ * width;
-    for (let column = 0; column < width; column++) sums[column]! -= from[at + column]!;
-    size--;
-  };
-  const write = (): void => {
-    const at = writing++ * width;
-    for (let column = 0; column < width; column++) to[at + column] = sums[column]! / size;
-  };
-  for (let count = 0; count < half - 1; count++) enter();
-  for (let count = 0; count < window - half + 1; count++) {
-    enter();
-    write();
-  }
-  for (let count = 0; count < height - window; count++) {
-    enter();
-    leave();
-    write();
-  }
-  for (let count = 0; count < half - 1; count++) {
-    leave();
-    write();
-  }
 }
 
 /** DCT · picture · DCTᵀ, 16 × 16. */
@@ -156,6 +67,27 @@ function reorient(frequencies: Float32Array, turned: boolean, mirrored: boolean,
       out[row * KEPT + column] = negative ? -value : value;
     }
   return out;
+}
+
+/**
+ * The eight orientations as far as the bits tell: swapping and negating them is exact but for frequencies next to the median,
+ * which keeps them within the threshold of what the turned picture itself would give.
+ */
+export function orientationsOf(upright: Fingerprint): readonly Fingerprint[] {
+  const all: Fingerprint[] = [];
+  for (const turned of [false, true])
+    for (const mirrored of [false, true])
+      for (const flipped of [false, true]) {
+        const words = new Uint16Array(16);
+        for (let row = 0; row < KEPT; row++)
+          for (let column = 0; column < KEPT; column++) {
+            const bit = turned ? (upright[column]! >> row) & 1 : (upright[row]! >> column) & 1;
+            const negative = (mirrored && column % 2 === 0) !== (flipped && row % 2 === 0);
+            words[row]! |= (negative ? 1 - bit : bit) << column;
+          }
+        all.push(words);
+      }
+  return all;
 }
 
 function bitsOf(frequencies: Float32Array): Fingerprint {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Person, type TestProgram, testProgram } from '../support/program.ts';
-import { type ApprovedSeller, approvedSeller, orderBoard, publishedSample } from '../support/stories.ts';
+import { type Person, type TestProgram, testProgram } from '../../support/program.ts';
+import { type ApprovedSeller, approvedSeller, orderBoard, publishedSample } from '../../support/stories.ts';
 
 let program: TestProgram;
 let seller: ApprovedSeller;
