@@ -1,3 +1,4 @@
+import type { ErasureSetting } from '../core/erasure/index.ts';
 import type { PolicySettings } from '../core/policy/index.ts';
 
 /** What the operator of an installation decides. Times say their unit. */
@@ -30,6 +31,12 @@ export interface Settings {
   readonly reportDays: number;
   /** Days from placing to shipping that a seller has. */
   readonly shipDays: number;
+  /** When a fulfilled order's content goes. What ends without being made goes at once, whatever this says. */
+  readonly erasure: ErasureSetting;
+  /** Days that a legal hold can last at most; it can be placed anew. */
+  readonly holdDays: number;
+  /** Days after erasure within which a seller confirms that the copies taken out are deleted. */
+  readonly deletionDays: number;
   /** What the operator changed about the rules listings are judged by. */
   readonly policy: PolicySettings;
   /** Largest picture taken in. */
@@ -52,6 +59,10 @@ export const DEFAULT_SETTINGS: Settings = {
   defectDays: 60,
   reportDays: 90,
   shipDays: 5,
+  // The terms name no grace: content goes with the shipment.
+  erasure: { fulfilledWhen: 'shipped', days: 0 },
+  holdDays: 180,
+  deletionDays: 7,
   policy: {},
   maxUploadBytes: 30 * 1024 * 1024,
 };

@@ -167,6 +167,21 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     title: 'There is no certificate yet',
     fix: 'It is made when the content is gone, soon after the order ends.',
   },
+  'hold-time': {
+    status: 422,
+    title: 'A hold needs an end in the time allowed',
+    fix: 'Choose an end within the days that the settings allow; a hold can be placed anew.',
+  },
+  'hold-ended': {
+    status: 409,
+    title: 'This hold is approved already, or has ended',
+    fix: 'Load it again. To keep content on, place a new hold.',
+  },
+  'own-hold': {
+    status: 403,
+    title: 'A second person approves a hold',
+    fix: 'Ask another operator: nobody keeps content alone.',
+  },
   'link-expired': {
     status: 403,
     title: 'This link has ended',

@@ -21,12 +21,14 @@ import { auditRoutes } from './routes/audit.ts';
 import { batchRoutes } from './routes/batches.ts';
 import { customizerRoutes } from './routes/customizer.ts';
 import { designRoutes } from './routes/designs.ts';
+import { erasureRoutes } from './routes/erasure.ts';
 import { fulfilmentRoutes } from './routes/fulfilment.ts';
 import { healthRoutes, type Readiness } from './routes/health.ts';
 import { helpRoutes } from './routes/help.ts';
 import { listingRoutes } from './routes/listings.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { programRoutes } from './routes/program.ts';
+import { secondFactorRoutes } from './routes/second-factor.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 
 /** How a server is put together. */
@@ -130,6 +132,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     const app = scope as unknown as App;
     healthRoutes(app, options.readiness);
     signInRoutes(app, deps, options.signInsPerMinute);
+    secondFactorRoutes(app, deps);
     programRoutes(app, deps);
     listingRoutes(app, deps);
     customizerRoutes(app, deps);
@@ -137,6 +140,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     designRoutes(app, deps);
     orderRoutes(app, deps);
     fulfilmentRoutes(app, deps);
+    erasureRoutes(app, deps);
     batchRoutes(app, deps);
     auditRoutes(app, deps);
     helpRoutes(app);

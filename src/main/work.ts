@@ -1,6 +1,7 @@
 import { chainAudit } from '../app/audit/chain-audit.ts';
 import { holdListed } from '../app/content/hold-listed.ts';
-import { eraseOrder } from '../app/erasure/erase-order.ts';
+import { beginDueErasures } from '../app/erasure/begin-due-erasures.ts';
+import { eraseOrders } from '../app/erasure/erase-orders.ts';
 import { eraseRevision } from '../app/erasure/erase-revision.ts';
 import { sweep } from '../app/erasure/sweep.ts';
 import { eraseOldReports } from '../app/fulfilment/erase-old-reports.ts';
@@ -11,6 +12,8 @@ import type { Program } from './wire.ts';
 const SWEEP_EVERY = 60_000;
 /** How often the log is chained. */
 const CHAIN_EVERY = 2_000;
+/** How often erasures that waited are begun. */
+const BEGIN_EVERY = 10_000;
 
 /** Starts what happens without anyone asking: erasures, and the sweep of what expired. Returns how to stop it. */
 export async function startWork(
@@ -18,8 +21,11 @@ export async function startWork(
   onError: (error: Error) => void,
 ): Promise<() => Promise<void>> {
   const { ports, jobs } = program;
-  await jobs.work('erase-order', async ({ data }, jobId) => {
-    await eraseOrder(ports, data.order, jobId);
+  await jobs.workTogether('erase-order', async (batch) => {
+    await eraseOrders(
+      ports,
+      batch.map(({ job, jobId }) => ({ order: job.data.order, jobId })),
+    );
   });
   await jobs.work('erase-revision', async ({ data }, jobId) => {
     await eraseRevision(ports, data.revision, jobId);
@@ -29,6 +35,7 @@ export async function startWork(
   });
   const stops = [
     repeat(() => sweep(ports), SWEEP_EVERY, onError),
+    repeat(() => beginDueErasures(ports), BEGIN_EVERY, onError),
     repeat(() => eraseOldReports(ports), SWEEP_EVERY, onError),
     repeat(() => deemDelivered(ports), SWEEP_EVERY, onError),
     repeat(() => chainAudit(ports), CHAIN_EVERY, onError),

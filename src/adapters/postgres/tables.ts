@@ -7,8 +7,10 @@ import type {
   ChecklistRecord,
   CheckpointRecord,
   DefectReportRecord,
+  DeletionRecord,
   DesignRecord,
   ErasureRecord,
+  HoldRecord,
   KeyRecord,
   ListedPictureRecord,
   ListingRecord,
@@ -56,6 +58,9 @@ export interface Tables {
   qualityCheck: QualityCheckRecord;
   defectReport: DefectReportRecord;
   erasure: ErasureRecord;
+  legalHold: HoldRecord;
+  deletionRequest: DeletionRecord;
+  retiredKey: { keyId: string; retiredAt: Date };
   auditEntry: AuditRecord;
   auditQueue: { n: Generated<number>; entryId: string };
   auditChain: { seq: number; entryId: string; hash: string };

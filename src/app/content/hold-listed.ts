@@ -17,7 +17,10 @@ export interface HeldListed {
  * Finds what the program holds already of a picture that was listed, turned or mirrored too, and holds it for a person: the uploads, the designs
  * that wait to be ordered, the orders that are not being made yet. Doing it again finds the same.
  */
-export function holdListed(ports: Pick<Ports, 'transactions' | 'world'>, id: ListedPictureId): Promise<HeldListed> {
+export function holdListed(
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings'>,
+  id: ListedPictureId,
+): Promise<HeldListed> {
   return ports.transactions.run(JOB, async (store) => {
     const listed = await store.findListed(id);
     if (!listed || listed.withdrawnAt) return { assets: 0, designs: 0, orders: 0 };

@@ -45,7 +45,7 @@ export async function sweep(ports: Pick<Ports, 'transactions' | 'world' | 'blobs
   );
   const erasures = await ports.transactions.run(JOB, async (store) => {
     const unfinished = await store.unfinishedErasures(BATCH);
-    for (const { orderId } of unfinished) await store.enqueue({ name: 'erase-order', data: { order: orderId } });
+    for (const order of unfinished) await store.enqueue({ name: 'erase-order', data: { order } });
     const revisions = await store.unfinishedRevisions(BATCH);
     for (const { id } of revisions) await store.enqueue({ name: 'erase-revision', data: { revision: id } });
     return unfinished.length + revisions.length;

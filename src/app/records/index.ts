@@ -5,6 +5,7 @@
 export type * from './actor.ts';
 export type * from './audit.ts';
 export type * from './content.ts';
+export type * from './erasure.ts';
 export type * from './fulfilment.ts';
 export type * from './listing.ts';
 export type * from './order.ts';

@@ -64,6 +64,8 @@ export interface ErasureRecord {
   readonly orderId: OrderId;
   readonly because: string;
   readonly requestedAt: Date;
+  /** When it is due: later than asked for where the operator grants days. */
+  readonly dueAt: Date;
   readonly keyDestroyedAt: Date | null;
   readonly partsDestroyedAt: Date | null;
   readonly certifiedAt: Date | null;

@@ -35,8 +35,7 @@ export async function stepOrder(
   if (!movesOf(side, order.state).includes(to)) return refuse('not-allowed');
   await store.updateOrder(id, { ...change, state: to });
   await logAct(ports, store, actor, { act: `order-${to}`, subject: ['order', id], ...(detail && { detail }) });
-  const because = erasedBy(to);
-  if (because && order.contentState === 'held') await requestErasure(ports, store, id, because);
+  if (erasedBy(to) && order.contentState === 'held') await requestErasure(ports, store, id);
   return ok({ ...order, ...change, state: to });
 }
 

@@ -3,6 +3,7 @@ import type * as r from '../records/index.ts';
 /** The log: entries, their chain, and the checkpoints over it. */
 export interface AuditStore {
   insertAudit(entry: r.AuditRecord): Promise<void>;
+  insertAudits(entries: readonly r.AuditRecord[]): Promise<void>;
   auditPage(before: number | undefined, limit: number): Promise<(r.AuditRecord & { seq: number })[]>;
   /** Lets one sequencer in at a time, until the transaction ends. */
   lockAuditChain(): Promise<void>;

@@ -27,5 +27,32 @@ export interface ContentStore {
   /** Forgets the uses of a design that ended. */
   forgetUses(key: r.KeyId): Promise<void>;
   destroyPart(id: string, now: Date): Promise<void>;
+  /** The parts of many pieces of content. */
+  partsOfAll(keys: readonly r.KeyId[]): Promise<r.PartRecord[]>;
+  /** Nulls every sealed part of these, keeping what was committed to. */
+  destroyPartsOf(keys: readonly r.KeyId[], now: Date): Promise<void>;
+  /** Uploads that these and no other content used. */
+  assetsUsedOnlyByAll(keys: readonly r.KeyId[]): Promise<r.AssetRecord[]>;
+  /** Takes away uploads and what used them. */
+  deleteAssets(ids: readonly AssetId[]): Promise<void>;
+  /** Destroys many keys; those that are destroyed stay as they are. */
+  destroyKeys(ids: readonly r.KeyId[], now: Date): Promise<void>;
+  forgetUsesOf(keys: readonly r.KeyId[]): Promise<void>;
+  /** Live keys wrapped by another than this, in the order of their ids. */
+  keysWrappedByOthers(current: string, after: r.KeyId | undefined, limit: number): Promise<r.KeyRecord[]>;
+  /** Keeps keys wrapped anew, where they are still wrapped as `old` says: one that was destroyed meanwhile stays destroyed. Answers how many. */
+  rewrapKeys(
+    keys: readonly {
+      readonly id: r.KeyId;
+      readonly old: Uint8Array;
+      readonly wrapped: Uint8Array;
+      readonly wrappedBy: string;
+    }[],
+  ): Promise<number>;
+  /** Shuts everybody else's new keys out until the transaction ends, and says how many live keys each key wraps. */
+  lockWrappings(): Promise<{ readonly wrappedBy: string; readonly keys: number }[]>;
+  /** From now on nothing is kept that this key wrapped. */
+  retireKey(keyId: string, now: Date): Promise<void>;
+  retiredKeys(): Promise<string[]>;
   deletePartsOf(key: r.KeyId): Promise<void>;
 }

@@ -11,7 +11,9 @@ export { commitmentOf, SALT_BYTES, statedBytes } from './commitment.ts';
 export {
   ERASURE_STEPS,
   type ErasureFacts,
+  type ErasurePlan,
   type ErasureReason,
+  type ErasureSetting,
   holdInForce,
   type LegalHold,
   planErasure,

@@ -1,4 +1,5 @@
 export * from './common.ts';
+export * from './erasure.ts';
 export * from './fulfilment.ts';
 export * from './help.ts';
 export * from './listings.ts';

@@ -6,6 +6,7 @@ import { auditPage } from '../sql/audit/audit-page.ts';
 import { chainAudit } from '../sql/audit/chain-audit.ts';
 import { chainedAudit } from '../sql/audit/chained-audit.ts';
 import { insertAudit } from '../sql/audit/insert-audit.ts';
+import { insertAudits } from '../sql/audit/insert-audits.ts';
 import { insertCheckpoint } from '../sql/audit/insert-checkpoint.ts';
 import { lastCheckpoint } from '../sql/audit/last-checkpoint.ts';
 import { lastLink } from '../sql/audit/last-link.ts';
@@ -17,6 +18,7 @@ import type { Tables } from '../tables.ts';
 export function auditStore(db: Kysely<Tables>): AuditStore {
   return {
     insertAudit: (...args) => insertAudit(db, ...args),
+    insertAudits: (...args) => insertAudits(db, ...args),
     auditPage: (...args) => auditPage(db, ...args),
     lockAuditChain: () => lockAuditChain(db),
     queuedAudit: (...args) => queuedAudit(db, ...args),

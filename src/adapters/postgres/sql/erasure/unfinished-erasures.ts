@@ -1,14 +1,17 @@
 import type { Kysely } from 'kysely';
-import type { ErasureRecord } from '../../../../app/ports.ts';
+import type { OrderId } from '../../../../core/kernel/index.ts';
 import type { Tables } from '../../tables.ts';
 
-/** Erasures asked for and not certified, oldest first: what a restart goes on with. */
-export async function unfinishedErasures(db: Kysely<Tables>, limit: number): Promise<ErasureRecord[]> {
-  return db
+/** Erasures begun and not certified, oldest first: what a restart goes on with. */
+export async function unfinishedErasures(db: Kysely<Tables>, limit: number): Promise<OrderId[]> {
+  const rows = await db
     .selectFrom('erasure')
-    .selectAll()
-    .where('certifiedAt', 'is', null)
-    .orderBy('requestedAt')
+    .innerJoin('orders', 'orders.id', 'erasure.orderId')
+    .select('erasure.orderId')
+    .where('erasure.certifiedAt', 'is', null)
+    .where('orders.contentState', '=', 'erasing')
+    .orderBy('erasure.dueAt')
     .limit(limit)
     .execute();
+  return rows.map(({ orderId }) => orderId);
 }

@@ -1,0 +1,12 @@
+import type { Kysely } from 'kysely';
+import type { KeyId } from '../../../../app/ports.ts';
+import type { Tables } from '../../tables.ts';
+
+/** Forgets which uploads these pieces of content used. */
+export async function forgetUsesOf(db: Kysely<Tables>, keys: readonly KeyId[]): Promise<void> {
+  if (keys.length === 0) return;
+  await db
+    .deleteFrom('assetUse')
+    .where('contentKey', 'in', [...keys])
+    .execute();
+}

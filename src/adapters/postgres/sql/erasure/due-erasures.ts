@@ -1,0 +1,21 @@
+import { type Kysely, sql } from 'kysely';
+import type { OrderId } from '../../../../core/kernel/index.ts';
+import type { Tables } from '../../tables.ts';
+
+/** Orders whose erasure is due and not begun, oldest first. Those that are held or made again are left out: they would fill the list and stop the rest. */
+export async function dueErasures(db: Kysely<Tables>, now: Date, limit: number): Promise<OrderId[]> {
+  const rows = await db
+    .selectFrom('erasure')
+    .innerJoin('orders', 'orders.id', 'erasure.orderId')
+    .select('erasure.orderId')
+    .where('erasure.certifiedAt', 'is', null)
+    .where('erasure.keyDestroyedAt', 'is', null)
+    .where('erasure.dueAt', '<=', now)
+    .where('orders.contentState', '=', 'held')
+    .where('orders.state', 'not in', ['defect-reported', 'remade'])
+    .where(sql<boolean>`not monogram.is_held(erasure.order_id, ${now}::timestamptz)`)
+    .orderBy('erasure.dueAt')
+    .limit(limit)
+    .execute();
+  return rows.map(({ orderId }) => orderId);
+}
