@@ -21,7 +21,13 @@ export type KeepsPictures = Pick<
 >;
 
 /** A picture taken in, with what its sender should know: that only its first frame is used, that a person will look at it. */
-export type TakenIn = AssetRecord & { readonly notes: readonly string[] };
+export type TakenIn = AssetRecord & { readonly notes: readonly PictureNote[] };
+
+/** A note with a code that pages have words for. */
+export interface PictureNote {
+  readonly code: 'first-frame' | 'held';
+  readonly message: string;
+}
 
 /**
  * Judges a picture by its content, makes it safe, screens it, and seals it under a key of its own before anything reaches the disk.
@@ -49,7 +55,12 @@ export async function keepPicture(
     return refuse('content-refused', { problems: judged.messages.map((message) => ({ path: '/file', message })) });
   }
   const asset = await sealAsset(ports, actor, user, picture, taken.value, sha256, judged);
-  return ok({ ...asset, notes: [...taken.value.notes, ...judged.messages] });
+  const notes: PictureNote[] = [
+    // The only thing that intake has to say of a picture it takes.
+    ...taken.value.notes.map((message) => ({ code: 'first-frame' as const, message })),
+    ...judged.messages.map((message) => ({ code: 'held' as const, message })),
+  ];
+  return ok({ ...asset, notes });
 }
 
 async function sealAsset(

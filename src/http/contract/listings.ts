@@ -126,7 +126,7 @@ export const assetSchema = z
     sha256: z.string(),
     verdict: z.enum(['allow', 'hold', 'refuse']),
     /** What its sender should know, in words: that only the first of several frames is used, that a person will look at it. */
-    notes: z.array(z.string()),
+    notes: z.array(z.object({ code: z.enum(['first-frame', 'held']), message: z.string() })),
     url: z.string(),
     expiresAt: instantSchema.nullable(),
   })

@@ -142,7 +142,7 @@ function progress(view: FieldView<ImageField, ImageValue>, { upload }: PictureAr
             >
             <button type="button" class="chip" @click=${() => upload.stop()}>${say('stop')}</button>`
         : state.at === 'there'
-          ? html`<span class="good">${say(state.held ? 'held' : 'received')}</span>`
+          ? html`<span class="good">${say(state.held ? 'held' : 'received')}</span> ${state.firstFrame ? html`<span>${say('firstFrame')}</span>` : nothing}`
           : state.at === 'failed'
             ? html`<span class="bad">${troubleOf(state.because, view)}</span>`
             : nothing

@@ -16,7 +16,7 @@ export type UploadState =
   | { readonly at: 'none' }
   | { readonly at: 'reading' }
   | { readonly at: 'sending'; readonly ref: string; readonly part: number }
-  | { readonly at: 'there'; readonly ref: string; readonly held: boolean }
+  | { readonly at: 'there'; readonly ref: string; readonly held: boolean; readonly firstFrame: boolean }
   | { readonly at: 'failed'; readonly because: UploadTrouble };
 
 /** References of pictures the server does not have yet; a choice with one cannot be ordered. */
@@ -45,7 +45,7 @@ export class PictureUpload {
   remember(ref: string, picture: ShownPicture): void {
     this.#shown.set(ref, picture);
     this.agreed = true;
-    this.#set({ at: 'there', ref, held: false });
+    this.#set({ at: 'there', ref, held: false, firstFrame: false });
   }
 
   /** Sends a file. `placed` is told the reference to draw: first a local one, then the asset's; undefined when it comes to nothing. */
@@ -76,7 +76,8 @@ export class PictureUpload {
       if (asset.verdict === 'refuse') return fail({ word: 'refused' });
       // Drawn from the device still; its size is the server's word.
       this.#shown.set(asset.id, { ...shown, width: asset.width, height: asset.height });
-      this.#set({ at: 'there', ref: asset.id, held: asset.verdict === 'hold' });
+      const firstFrame = asset.notes.some(({ code }) => code === 'first-frame');
+      this.#set({ at: 'there', ref: asset.id, held: asset.verdict === 'hold', firstFrame });
       placed(asset.id);
     } catch (cause) {
       if (stopping.signal.aborted) return placed(undefined);

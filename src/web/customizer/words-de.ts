@@ -54,6 +54,7 @@ export const de: CustomizerWords = {
   stillSending: 'Das Bild ist noch unterwegs.',
   stopped: 'Das Senden wurde angehalten. Wählen Sie das Bild bei Bedarf noch einmal.',
   received: 'Bild angekommen',
+  firstFrame: 'Es hat mehrere Einzelbilder oder Seiten: Das erste wird verwendet.',
   held: 'Ein Mensch sieht sich dieses Bild an, bevor es gefertigt wird. Bestellen können Sie schon.',
   refused: 'Dieses Bild kann nicht verwendet werden. Wählen Sie ein anderes.',
   notPicture: 'Diese Datei ist kein lesbares Bild. Wählen Sie ein JPEG, PNG oder WebP.',

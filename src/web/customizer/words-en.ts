@@ -54,6 +54,7 @@ export const en = {
   stillSending: 'The picture is still on its way.',
   stopped: 'Sending was stopped. Choose the picture again when you like.',
   received: 'Picture received',
+  firstFrame: 'It has several frames or pages: the first one is used.',
   held: 'A person looks at this picture before it is made. You can order meanwhile.',
   refused: 'This picture cannot be used. Choose another.',
   notPicture: 'This file is no picture we can read. Choose a JPEG, PNG or WebP.',

@@ -98,7 +98,10 @@ test('a picture that may pass is kept with its verdict and with what it will be 
 test('a judge that fails holds a picture, never lets it pass; its sender is told, and the order waits for a person', async () => {
   says = 'fail';
   const { body } = await send(await photo('mountain-lake'));
-  expect(body).toMatchObject({ verdict: 'hold', notes: [expect.stringContaining('A person will look at it')] });
+  expect(body).toMatchObject({
+    verdict: 'hold',
+    notes: [{ code: 'held', message: expect.stringContaining('A person will look at it') }],
+  });
   expect(await asset(body.id)).toMatchObject({ verdict: 'hold', reasons: ['not-screened'] });
   const design = await designWith(body.id);
   expect(design).toMatchObject({ status: 201, body: { verdict: 'hold' } });
@@ -130,7 +133,7 @@ test('only the first frame of an animation is used, and its sender is told so', 
     .webp({ loop: 0, delay: [100, 100] })
     .toBuffer();
   const { body } = await send(animated);
-  expect(body.notes).toEqual([expect.stringContaining('several frames')]);
+  expect(body.notes).toEqual([{ code: 'first-frame', message: expect.stringContaining('several frames') }]);
 });
 
 test('a listed picture is refused at the door ever after, turned and worse for wear too, until it is withdrawn', async () => {
@@ -179,14 +182,21 @@ test('a held listing picture sends its listing to a person before it is publishe
   );
   expect(picture.body.verdict).toBe('hold');
   says = 'allow';
-  const { body: draft } = await seller.person.post('/v1/listings', { seller: seller.id, sample: 'pet-tag' });
-  const { body: read } = await seller.person.get(`/v1/listings/${draft.id}`);
-  await seller.person.put(
-    `/v1/listings/${draft.id}`,
+  const { body: draft } = await seller.person.post('/v1/listings', {
+    seller: seller.id,
+    sample: 'walnut-cutting-board',
+  });
+  const { body: read } = await seller.person.get(`/v1/listings/${draft.id}/draft`);
+  const saved = await seller.person.put(
+    `/v1/listings/${draft.id}/draft`,
     { document: read.document, cardPicture: picture.body.id },
     { 'if-match': `"${read.revision}"` },
   );
-  expect((await seller.person.post(`/v1/listings/${draft.id}/publish`)).body.state).toBe('in-review');
+  expect(saved).toMatchObject({ status: 200, body: { cardPicture: picture.body.id } });
+  expect(await seller.person.post(`/v1/listings/${draft.id}/publish`)).toMatchObject({
+    status: 200,
+    body: { state: 'in-review' },
+  });
 });
 
 test('the lists and what was refused are the operator’s: nobody else reads them, whatever is asked of the database', async () => {

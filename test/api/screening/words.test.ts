@@ -37,7 +37,7 @@ test('what a machine cannot judge waits for a person: the order is held, looked 
   expect(order.state).toBe('on-hold');
   const { person } = seller;
   expect((await person.post(`/v1/orders/${order.id}/start`)).body.code).toBe('move-not-allowed');
-  const opened = await person.post(`/v1/orders/${order.id}/openings`, { purpose: 'quality-check' });
+  const opened = await person.post(`/v1/orders/${order.id}/openings`, { purpose: 'buyer-question' });
   expect(opened.body.choices[0]).toMatchObject({ value: 'Nike' });
   expect((await person.post(`/v1/orders/${order.id}/release`)).body.state).toBe('placed');
   expect(
