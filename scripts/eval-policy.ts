@@ -1,10 +1,10 @@
 /**
  * Prints how well the rules judge, by clause and by language, on each part of the corpus.
  *
- *     npm run eval:policy                 all parts
- *     npm run eval:policy -- --wrong dev  every case of a part that was judged wrongly (contract or dev)
+ *     npm run eval:policy                   all parts
+ *     npm run eval:policy -- --wrong probe  every case of a part that was judged wrongly (contract, dev or probe)
  *
- * Failures of the held-out part are not shown: rules are written without looking at it (docs/rules/README.md).
+ * Failures of the held-out parts are not shown: rules are written without looking at them (docs/rules/README.md).
  */
 import { parseListing } from '../src/core/listing/index.ts';
 import { CLAUSE_CODES, checkListing, LANGUAGES, languageOf, type SellerFacts } from '../src/core/policy/index.ts';
@@ -21,6 +21,7 @@ interface Judged {
 const parts: Record<string, () => CorpusCase[]> = {
   contract: readContractCases,
   dev: () => readCorpus('dev'),
+  probe: () => readCorpus('probe'),
   'held-out': () => readCorpus('held-out'),
 };
 
@@ -64,7 +65,8 @@ function row(name: string, all: readonly Judged[]): string {
 
 const [flag, wanted] = process.argv.slice(2);
 if (flag === '--wrong') {
-  if (wanted !== 'contract' && wanted !== 'dev') throw new Error('Say --wrong contract or --wrong dev.');
+  if (wanted !== 'contract' && wanted !== 'dev' && wanted !== 'probe')
+    throw new Error('Say --wrong contract, --wrong dev or --wrong probe.');
   for (const judged of parts[wanted]!().map(judge)) {
     const { one, verdict, notes } = judged;
     const fine = isReject(judged) ? isExact(judged) : verdict === one.expect.verdict;

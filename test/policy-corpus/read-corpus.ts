@@ -22,11 +22,11 @@ export function readContractCases(): CorpusCase[] {
  *
  *     clauses | locale | category | title | description | field | field ...
  *
- * `clauses` is `ok`, or the clauses broken (`gtin!check` also says what is wrong with the number). A title may begin with
+ * `clauses` is `ok`, or the clauses broken (`gtin!check` and `ok!twelve` also say what number is typed). A title may begin with
  * `[used]` or `[refurbished]`. Fields: `Label@` a text drawn on the product, `Label` one that is not, `img Label@`,
  * `Label@<< suggestion; suggestion`, `Label:: option / option +500 / option {help}`, each with `?? help` at the end.
  */
-export function readCorpus(part: 'dev' | 'held-out'): CorpusCase[] {
+export function readCorpus(part: 'dev' | 'held-out' | 'probe' | 'second-probe'): CorpusCase[] {
   const folder = new URL(`${part}/`, import.meta.url);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -47,14 +47,15 @@ function caseOf(line: string, id: string, index: number): CorpusCase {
     .split(/ \|(?: |$)/)
     .map((part) => part.trim());
   const [, condition, title] = /^(?:\[(used|refurbished)\] )?(.*)$/.exec(titled)!;
-  const named = clauses === 'ok' ? [] : clauses.split(',').map((clause) => clause.trim());
-  const trouble = named.find((clause) => clause.startsWith('gtin!'))?.slice(5);
+  const said = clauses.split(',').map((clause) => clause.trim());
+  const typed = said.find((clause) => clause.includes('!'))?.replace(/^.*!/, '');
+  const named = said.map((clause) => clause.replace(/!.*/, '')).filter((clause) => clause !== 'ok');
   return {
     id,
     seller: { companyPrefixes: [PREFIX], gtinExemptions: ['GX-1'] },
     expect: {
       verdict: named.length > 0 ? 'reject' : 'accept',
-      clauses: named.map((clause) => clause.replace(/!.*/, '')),
+      clauses: named,
     },
     listing: {
       id,
@@ -63,7 +64,7 @@ function caseOf(line: string, id: string, index: number): CorpusCase {
       description,
       ...(category ? { category } : {}),
       ...(condition ? { condition } : {}),
-      ...identifiersOf(trouble, index),
+      ...identifiersOf(typed, index),
       price: { amount: 2500, currency: 'EUR' },
       template: {
         surfaces: [
@@ -80,15 +81,33 @@ function caseOf(line: string, id: string, index: number): CorpusCase {
   };
 }
 
-function identifiersOf(trouble: string | undefined, index: number): object {
-  const number = (body: string) => `${body}${checkDigit(body)}`;
-  const own = number(PREFIX + String(10000 + index));
-  if (trouble === undefined) return { identifiers: index % 5 === 4 ? { gtinExemption: 'GX-1' } : { gtin: own } };
-  if (trouble === 'missing') return {};
-  if (trouble === 'check') return { identifiers: { gtin: own.slice(0, 12) + ((Number(own[12]) + 3) % 10) } };
-  if (trouble === 'range') return { identifiers: { gtin: number(`29${String(1000000000 + index)}`) } };
-  if (trouble === 'foreign') return { identifiers: { gtin: number(`4006381${String(10000 + index)}`) } };
-  return { identifiers: { gtin: `${own.slice(0, 8)}AB${own.slice(10)}` } };
+const withCheckDigit = (body: string) => `${body}${checkDigit(body)}`;
+
+/** What a seller typed, by the name the corpus gives it; the serial keeps numbers apart. */
+const NUMBERS: Readonly<Record<string, (own: string, serial: string) => object>> = {
+  missing: () => ({}),
+  exempt: () => ({ gtinExemption: 'GX-1' }),
+  'others-exemption': () => ({ gtinExemption: 'GX-77' }),
+  thirteen: (own) => ({ gtin: own }),
+  twelve: (own) => ({ gtin: own.slice(1) }),
+  fourteen: (own) => ({ gtin: `0${own}` }),
+  check: (own) => ({ gtin: own.slice(0, 12) + ((Number(own[12]) + 3) % 10) }),
+  letters: (own) => ({ gtin: `${own.slice(0, 8)}AB${own.slice(10)}` }),
+  short: (own) => ({ gtin: own.slice(2) }),
+  long: (own) => ({ gtin: `00${own}` }),
+  range: (_own, serial) => ({ gtin: withCheckDigit(`29${String(1000000000 + Number(serial))}`) }),
+  restricted8: () => ({ gtin: withCheckDigit('2123456') }),
+  coupon: (_own, serial) => ({ gtin: withCheckDigit(`050123${serial}0`) }),
+  book: (_own, serial) => ({ gtin: withCheckDigit(`9783161${serial}`) }),
+  refund: (_own, serial) => ({ gtin: withCheckDigit(`9801234${serial}`) }),
+  zeros: () => ({ gtin: '0000000000000' }),
+  foreign: (_own, serial) => ({ gtin: withCheckDigit(`4006381${serial}`) }),
+};
+
+function identifiersOf(typed: string | undefined, index: number): object {
+  const serial = String(10000 + index);
+  const usual = index % 5 === 4 ? 'exempt' : 'thirteen';
+  return { identifiers: NUMBERS[typed ?? usual]!(withCheckDigit(PREFIX + serial), serial) };
 }
 
 function fieldOf(text: string, index: number): object {
