@@ -22,7 +22,7 @@ export async function drawPrintSvg(
   const hrefs = new Map<PictureItem | Mask, string>();
   for (const shown of printed(scene)) {
     const open = pictures.get(shown.ref);
-    if (open) hrefs.set(shown, await hrefFor(open, shown, Number.POSITIVE_INFINITY));
+    if (open) hrefs.set(shown, await hrefFor(open, shown));
   }
   const svg = sceneToSvg(scene, { hrefOf: (shown) => hrefs.get(shown), layers: ['print'] });
   return { name: `${name}.svg`, mediaType: 'image/svg+xml', bytes: Buffer.from(`${svg}\n`) };

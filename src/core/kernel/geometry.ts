@@ -50,3 +50,9 @@ export function apply(matrix: Matrix, point: Point): Point {
   const [a, b, c, d, e, f] = matrix;
   return { x: a * point.x + c * point.y + e, y: b * point.x + d * point.y + f };
 }
+
+/** The map that leads back. Of a map that flattens everything (zero area) its numbers are not finite. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix {
+  const area = a * d - b * c;
+  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area];
+}

@@ -4,6 +4,7 @@ export {
   apply,
   compose,
   IDENTITY,
+  inverse,
   type Matrix,
   type Point,
   type Rect,

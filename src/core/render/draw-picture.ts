@@ -1,13 +1,4 @@
-import {
-  apply,
-  compose,
-  type Matrix,
-  MM_PER_INCH,
-  type Problem,
-  pointer,
-  rotation,
-  translation,
-} from '../kernel/index.ts';
+import { apply, compose, inverse, MM_PER_INCH, type Problem, pointer, rotation, translation } from '../kernel/index.ts';
 import type { ImageField, ImageValue, Placement, Surface } from '../template/index.ts';
 import { type Path, transformPath } from './path.ts';
 import { placementMatrix } from './placement-matrix.ts';
@@ -137,9 +128,4 @@ function covers(item: PictureItem, placement: Placement): boolean {
     const { x, y } = apply(toPicture, apply(onSurface, corner));
     return x >= -TOLERANCE && y >= -TOLERANCE && x <= item.width + TOLERANCE && y <= item.height + TOLERANCE;
   });
-}
-
-function inverse([a, b, c, d, e, f]: Matrix): Matrix {
-  const area = a * d - b * c;
-  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area];
 }

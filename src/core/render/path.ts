@@ -131,3 +131,13 @@ function cubicTurns(from: number, c1: number, c2: number, to: number): number[] 
 function isInside(t: number): boolean {
   return t > 0 && t < 1;
 }
+
+/** The rectangle an outline is, if it is one: four upright sides and no more, from any corner. */
+export function rectangleOf(path: Path): Rect | undefined {
+  const ops = [path[0], path[3], path[6], path[9], path[12]];
+  if (path.length !== 13 || ops.some((op, i) => op !== [MOVE, LINE, LINE, LINE, CLOSE][i])) return undefined;
+  const p = (i: number) => path[i] as number;
+  const across = p(2) === p(5) && p(4) === p(7) && p(8) === p(11) && p(10) === p(1);
+  const down = p(1) === p(4) && p(5) === p(8) && p(7) === p(10) && p(11) === p(2);
+  return across || down ? pathBounds(path) : undefined;
+}

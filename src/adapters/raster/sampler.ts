@@ -1,0 +1,44 @@
+import type { Matrix } from '../../core/kernel/index.ts';
+import { turnedSampler } from './turned-sampler.ts';
+import { uprightSampler } from './upright-sampler.ts';
+
+/** A decoded picture: premultiplied RGBA, rows from the top. */
+export interface Samples {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+  readonly opaque: boolean;
+}
+
+/** Reads a picture where it lies under the pixels of a canvas. */
+export interface Sampler {
+  /** Writes pixels `from` to `from + row.length / 4` of canvas row `y`, premultiplied; clear where the picture is not, its edges smooth. */
+  readRow(y: number, from: number, row: Uint8Array): void;
+}
+
+/**
+ * A sampler of a picture; `toSamples` leads from canvas pixels to samples. The picture must not be much larger than it
+ * is shown: four neighbours are read each way, however many lie under a pixel. Whole numbers throughout: the same
+ * pixels everywhere.
+ */
+export function openSampler(samples: Samples, toSamples: Matrix): Sampler {
+  const [a, b, c, d, e, f] = toSamples;
+  if (b !== 0 || c !== 0) return turnedSampler(samples, toSamples);
+  const whole = a === 1 && d === 1 && Number.isInteger(e) && Number.isInteger(f);
+  return whole ? copyingSampler(samples, e, f) : uprightSampler(samples, a, d, e, f);
+}
+
+/** Sample for pixel: rows are copied. */
+function copyingSampler({ width, height, data }: Samples, right: number, down: number): Sampler {
+  return {
+    readRow(y, from, row) {
+      const line = y + down;
+      const start = Math.max(0, -(from + right));
+      const end = Math.min(row.length >> 2, width - from - right);
+      if (line < 0 || line >= height || start > 0 || end < row.length >> 2) row.fill(0);
+      if (line < 0 || line >= height || end <= start) return;
+      const at = (line * width + from + right) * 4;
+      row.set(data.subarray(at + start * 4, at + end * 4), start * 4);
+    },
+  };
+}
