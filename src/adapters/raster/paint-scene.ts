@@ -23,7 +23,8 @@ import { type Canvas, layOver, multiplyRow, openCanvas } from './canvas.ts';
 import { type Coverage, coverageOf, type PixelBox, type PixelGrid, pixelBox, pixelGrid, svgOfBox } from './coverage.ts';
 import type { OpenPicture } from './open-picture.ts';
 import { rasterise } from './rasterise.ts';
-import { openSampler, type Sampler } from './sampler.ts';
+import { openSampler } from './sampler.ts';
+import type { Sampler } from './samples.ts';
 import { samplesOf } from './samples-of.ts';
 
 /** How a scene is painted. */

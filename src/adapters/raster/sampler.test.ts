@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose, inverse, type Matrix, rotation, scaling, translation } from '../../core/kernel/index.ts';
-import { openSampler, type Samples } from './sampler.ts';
+import { openSampler } from './sampler.ts';
+import type { Samples } from './samples.ts';
 
 function samplesFrom(width: number, height: number, pixel: (x: number, y: number) => readonly number[]): Samples {
   const data = new Uint8Array(width * height * 4);

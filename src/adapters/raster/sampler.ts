@@ -1,20 +1,7 @@
 import type { Matrix } from '../../core/kernel/index.ts';
+import type { Sampler, Samples } from './samples.ts';
 import { turnedSampler } from './turned-sampler.ts';
 import { uprightSampler } from './upright-sampler.ts';
-
-/** A decoded picture: premultiplied RGBA, rows from the top. */
-export interface Samples {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array;
-  readonly opaque: boolean;
-}
-
-/** Reads a picture where it lies under the pixels of a canvas. */
-export interface Sampler {
-  /** Writes pixels `from` to `from + row.length / 4` of canvas row `y`, premultiplied; clear where the picture is not, its edges smooth. */
-  readRow(y: number, from: number, row: Uint8Array): void;
-}
 
 /**
  * A sampler of a picture; `toSamples` leads from canvas pixels to samples. The picture must not be much larger than it

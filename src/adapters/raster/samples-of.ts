@@ -4,7 +4,7 @@ import type { Mask, PictureItem } from '../../core/render/index.ts';
 import type { Treatment } from '../../core/template/index.ts';
 import { dotsOf } from './dots.ts';
 import type { OpenPicture } from './open-picture.ts';
-import type { Samples } from './sampler.ts';
+import type { Samples } from './samples.ts';
 
 /** A picture is only made smaller when that saves at least this share of a side. */
 const WORTH_SHRINKING = 0.8;

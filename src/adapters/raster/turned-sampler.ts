@@ -1,6 +1,6 @@
 import type { Matrix } from '../../core/kernel/index.ts';
 import { clampTo, edgeShare, FOUR_WEIGHTS, HALF, PHASES, settle, thin, WHOLE_BITS } from './four-weights.ts';
-import type { Sampler, Samples } from './sampler.ts';
+import type { Sampler, Samples } from './samples.ts';
 
 /** Bits behind the point of a position while pixels are stepped through. */
 const POINT_BITS = 16;

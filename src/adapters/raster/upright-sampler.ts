@@ -1,5 +1,5 @@
 import { clampTo, edgeShare, FOUR_WEIGHTS, PHASES, settle, thin } from './four-weights.ts';
-import type { Sampler, Samples } from './sampler.ts';
+import type { Sampler, Samples } from './samples.ts';
 
 /** Columns of the canvas under an upright picture: for each pixel four samples, their weights, and its share within the picture. */
 interface Columns {
