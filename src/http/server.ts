@@ -30,6 +30,7 @@ import { orderRoutes } from './routes/orders.ts';
 import { programRoutes } from './routes/program.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 
 /** How a server is put together. */
 export interface ServerOptions {
@@ -141,6 +142,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     orderRoutes(app, deps);
     fulfilmentRoutes(app, deps);
     erasureRoutes(app, deps);
+    webhookRoutes(app, deps);
     batchRoutes(app, deps);
     auditRoutes(app, deps);
     helpRoutes(app);

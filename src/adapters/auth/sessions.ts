@@ -17,6 +17,7 @@ export function createSessions(auth: Auth): Sessions {
         email: user.email,
         role,
         session: session.id,
+        secondFactorSetUp: user.twoFactorEnabled === true,
         secondFactor: (session as { secondFactorAt?: unknown }).secondFactorAt != null,
       };
       return caller;

@@ -166,3 +166,13 @@ export const pickListSchema = z
   })
   .meta({ id: 'PickList' });
 export type PickListBody = z.infer<typeof pickListSchema>;
+
+/** How somebody stands with a second factor. */
+export const secondFactorSchema = z.object({
+  setUp: z.boolean(),
+  /** Shown in this very session. */
+  passed: z.boolean(),
+  /** Whether opening an order asks for it. */
+  needed: z.boolean(),
+});
+export type SecondFactorBody = z.infer<typeof secondFactorSchema>;

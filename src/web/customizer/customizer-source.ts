@@ -7,4 +7,6 @@ export type CustomizerSource = Pick<
 > & {
   /** Where pictures of an order that is corrected are shown, by reference. */
   readonly keptPictures?: Readonly<Record<string, string>> | undefined;
+  /** The order that is corrected; the design is made for the version it was placed on. */
+  readonly order?: string | undefined;
 };

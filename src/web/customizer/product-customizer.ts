@@ -236,7 +236,12 @@ export class ProductCustomizer extends LitElement {
     try {
       const parsed = parseDesign(source.document.template, { listing: source.listingId, values: this.values });
       const { values } = parsed.ok ? parsed.value : this;
-      const design = await api.createDesign({ listing: source.listingId, version: source.version, values });
+      const design = await api.createDesign({
+        listing: source.listingId,
+        version: source.version,
+        values,
+        ...(source.order && { order: source.order }),
+      });
       const proofUrl = design.proofs[0]?.url;
       this.#tell<CustomizerSubmit>('customizer-submit', {
         customizationId: design.id,

@@ -11,6 +11,7 @@ const ORDER: Readonly<Record<OrderBody['state'], Tone>> = {
   delivered: 'good',
   cancelled: '',
   declined: 'bad',
+  withdrawn: '',
   'defect-reported': 'bad',
   remade: 'warn',
 };

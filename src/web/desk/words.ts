@@ -40,6 +40,7 @@ const en = {
   'order.delivered': 'Delivered',
   'order.cancelled': 'Cancelled by the buyer',
   'order.declined': 'Declined',
+  'order.withdrawn': 'Withdrawn by the buyer',
   'order.defect-reported': 'Defect reported',
   'order.remade': 'Being remade',
 
@@ -56,6 +57,7 @@ const en = {
   'purpose.quality-check': 'To check its quality',
   'purpose.remake': 'To make it again',
   'purpose.buyer-question': 'To answer the buyer',
+  'purpose.defect-report': 'To look into a report',
 
   'answer.legalName': 'Legal name of the business',
   'answer.address': 'Address of the business',

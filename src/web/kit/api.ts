@@ -2,13 +2,20 @@ import type { z } from 'zod';
 import type {
   ApplicationBody,
   acceptTermsSchema,
+  answerDefectSchema,
   applicationAnswersSchema,
   applicationDecisionSchema,
+  BatchBody,
   CertificateBody,
+  ChecklistBody,
   CheckResultBody,
   ClauseHelpBody,
+  CorrectionBody,
   CustomizerBody,
+  checkQualitySchema,
   closeOrderSchema,
+  confirmSpellingSchema,
+  correctOrderSchema,
   createDesignSchema,
   createListingSchema,
   createSellerSchema,
@@ -18,14 +25,21 @@ import type {
   MeBody,
   OpeningBody,
   OrderBody,
+  openBatchSchema,
   openOrderSchema,
+  PickListBody,
   placeOrderSchema,
+  reportDefectSchema,
+  SecondFactorBody,
   SellerBody,
   SellerListingBody,
   SellerListingRow,
+  SheetPlanBody,
   saveListingSchema,
+  setChecklistSchema,
   shipOrderSchema,
   TermsBody,
+  withdrawOrderSchema,
 } from '../../http/contract/index.ts';
 import { call, callWithTag } from './http-call.ts';
 
@@ -40,6 +54,7 @@ export interface ListQuery {
   readonly cursor?: string | null | undefined;
   readonly limit?: number | undefined;
   readonly state?: string | undefined;
+  readonly sort?: 'newest' | 'ship-by' | undefined;
 }
 
 /** One entry of the audit log. */
@@ -86,7 +101,9 @@ export const api = {
   me: () => call<MeBody>('/v1/me'),
   signUp: (person: { name: string; email: string; password: string }) =>
     post<unknown>('/api/auth/sign-up/email', person),
-  signIn: (person: { email: string; password: string }) => post<unknown>('/api/auth/sign-in/email', person),
+  /** With a second factor set up the answer asks for a code, and nobody is signed in until it is shown. */
+  signIn: (person: { email: string; password: string }) =>
+    post<{ twoFactorRedirect?: boolean }>('/api/auth/sign-in/email', person),
   signOut: () => post<unknown>('/api/auth/sign-out'),
 
   currentTerms: () => call<TermsBody>('/v1/terms/current'),
@@ -157,6 +174,41 @@ export const api = {
     post<OrderBody>(`/v1/orders/${part(id)}/decline`, body),
   cancelOrder: (id: string, body: Send<typeof closeOrderSchema>) =>
     post<OrderBody>(`/v1/orders/${part(id)}/cancel`, body),
+  withdrawOrder: (id: string, body: Send<typeof withdrawOrderSchema>) =>
+    post<OrderBody>(`/v1/orders/${part(id)}/withdraw`, body),
+  holdOrder: (id: string, body: Send<typeof closeOrderSchema>) => post<OrderBody>(`/v1/orders/${part(id)}/hold`, body),
+  deliverOrder: (id: string) => post<OrderBody>(`/v1/orders/${part(id)}/delivered`),
+  confirmSpelling: (id: string, body: Send<typeof confirmSpellingSchema>) =>
+    post<OrderBody>(`/v1/orders/${part(id)}/spelling`, body),
+  correction: (id: string) => call<CorrectionBody>(`/v1/orders/${part(id)}/customizer`),
+  correctOrder: (id: string, body: Send<typeof correctOrderSchema>) =>
+    post<OrderBody>(`/v1/orders/${part(id)}/corrections`, body),
+  revisionCertificate: (id: string, number: number) =>
+    call<CertificateBody>(`/v1/orders/${part(id)}/revisions/${number}/certificate`),
+  reportDefect: (id: string, body: Send<typeof reportDefectSchema>) =>
+    post<OrderBody>(`/v1/orders/${part(id)}/reports`, body),
+  reportWords: (id: string, report: string) =>
+    call<{ words: string }>(`/v1/orders/${part(id)}/reports/${part(report)}`),
+  answerDefect: (id: string, body: Send<typeof answerDefectSchema>) =>
+    post<OrderBody>(`/v1/orders/${part(id)}/answer`, body),
+  /** The same opening with new links, which end sooner than it. */
+  renewOpening: (id: string, opening: string) => call<OpeningBody>(`/v1/orders/${part(id)}/openings/${part(opening)}`),
+  checkQuality: (id: string, body: Send<typeof checkQualitySchema>) =>
+    post<OrderBody>(`/v1/orders/${part(id)}/checks`, body),
+  checklist: (listing: string) => call<ChecklistBody>(`/v1/listings/${part(listing)}/checklist`),
+  setChecklist: (listing: string, body: Send<typeof setChecklistSchema>) =>
+    call<ChecklistBody>(`/v1/listings/${part(listing)}/checklist`, { method: 'PUT', body }),
+  openBatch: (seller: string, body: Send<typeof openBatchSchema>) =>
+    post<BatchBody>(`/v1/sellers/${part(seller)}/batches`, body),
+  sheetPlan: (url: string) => call<SheetPlanBody>(url),
+  pickList: (url: string) => call<PickListBody>(url),
+  secondFactor: () => call<SecondFactorBody>('/v1/me/second-factor'),
+  /** Begins to set up a second factor: the secret an app keeps, and codes for when it is lost. */
+  enableSecondFactor: (password: string) =>
+    post<{ totpURI: string; backupCodes: readonly string[] }>('/api/auth/two-factor/enable', { password }),
+  verifySecondFactor: (code: string) => post<unknown>('/api/auth/two-factor/verify-totp', { code }),
+  verifyBackupCode: (code: string) => post<unknown>('/api/auth/two-factor/verify-backup-code', { code }),
+  disableSecondFactor: (password: string) => post<unknown>('/api/auth/two-factor/disable', { password }),
   certificate: (order: string) => call<CertificateBody>(`/v1/orders/${part(order)}/certificate`),
   /** The public key or keys certificates are signed with, PEM. */
   certificateKeys: async () => {

@@ -5,8 +5,8 @@ import { api } from '../kit/api.ts';
 import { formatDay, formatMoment } from '../kit/format.ts';
 import { ApiFailure } from '../kit/http-call.ts';
 import { sized } from '../kit/sized.ts';
-import './cancel-dialog.ts';
-import type { CancelDialog } from './cancel-dialog.ts';
+import './order-acts.ts';
+import { orderHistory, orderReports } from './order-history.ts';
 import { orderState } from './order-state.ts';
 import { signInFirst } from './orders-page.ts';
 import { saveFile } from './save-file.ts';
@@ -23,12 +23,16 @@ export class OrderPage extends ShopPage {
     order: {},
     shown: { state: true },
     failure: { state: true },
+    words: { state: true },
   };
 
   declare order: string;
   declare private shown: Fetched<OrderBody>;
   /** Of an act on the order, not of fetching it. */
   declare private failure: ApiFailure | undefined;
+  /** What was written in reports, by report, once it was asked for. */
+  declare private words: ReadonlyMap<string, string>;
+  readonly #corrected = new URLSearchParams(location.search).has('corrected');
   readonly #isNew = new URLSearchParams(location.search).has('new');
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,6 +40,7 @@ export class OrderPage extends ShopPage {
     super();
     this.order = '';
     this.shown = { at: 'loading' };
+    this.words = new Map();
   }
 
   override disconnectedCallback(): void {
@@ -86,23 +91,26 @@ export class OrderPage extends ShopPage {
           </div>`
           : nothing
       }
+      ${this.#corrected ? html`<p class="notice good" role="status">${say('correctDone')}</p>` : nothing}
       ${this.failure ? trouble(this.failure, say) : nothing}
       <div class="order-columns">
         <div class="order-main">
           ${order.content === 'erased' ? this.#erased(order) : this.#held(order)}
-          ${this.#openings(order)}
+          ${orderReports(order, say, locale, this.words, (report) => void this.#showWords(order, report))}
+          ${orderHistory(order, say, locale)} ${this.#openings(order)}
         </div>
         <aside class="order-aside">
+          <order-acts
+            .say=${say}
+            .locale=${locale}
+            .me=${this.me}
+            .order=${order}
+            @order-changed=${(event: CustomEvent<OrderBody>) => {
+              this.shown = { at: 'there', value: event.detail };
+              this.#lookAgain();
+            }}
+          ></order-acts>
           ${this.#course(order)} ${this.#details(order)}
-          ${
-            order.moves.includes('cancelled')
-              ? html`<button type="button" class="button danger" @click=${() => this.#dialog()?.open()}>${say('cancelOrder')}</button>
-                <cancel-dialog
-                  .say=${say}
-                  @cancel-confirmed=${(event: CustomEvent<string>) => void this.#cancel(order, event.detail)}
-                ></cancel-dialog>`
-              : nothing
-          }
         </aside>
       </div>
     </div>`;
@@ -189,6 +197,7 @@ export class OrderPage extends ShopPage {
       case 'quality-check':
       case 'remake':
       case 'buyer-question':
+      case 'defect-report':
         return this.say(`purpose-${purpose}`);
       default:
         return purpose;
@@ -197,7 +206,7 @@ export class OrderPage extends ShopPage {
 
   #course(order: OrderBody): TemplateResult {
     const { say, locale } = this;
-    const ended = order.state === 'cancelled' || order.state === 'declined';
+    const ended = order.state === 'cancelled' || order.state === 'declined' || order.state === 'withdrawn';
     const steps = [
       { word: say('stepPlaced'), at: order.placedAt, note: '' },
       ...(ended
@@ -209,6 +218,7 @@ export class OrderPage extends ShopPage {
               at: order.shippedAt,
               note: order.shippedAt ? '' : say('shipBy', { day: formatDay(order.shipBy, locale) }),
             },
+            ...(order.deliveredAt ? [{ word: say('stepDelivered'), at: order.deliveredAt, note: '' }] : []),
           ]),
       { word: say('stepErased'), at: order.erasedAt, note: '' },
     ];
@@ -223,6 +233,11 @@ export class OrderPage extends ShopPage {
             </li>`,
         )}
       </ol>
+      ${
+        order.shippedCount > 0 && order.shippedCount < order.quantity
+          ? html`<p class="small">${say('partSent', { n: order.shippedCount, all: order.quantity })}</p>`
+          : nothing
+      }
       ${
         order.shipment
           ? html`<p class="small">
@@ -258,10 +273,6 @@ export class OrderPage extends ShopPage {
     </section>`;
   }
 
-  #dialog(): CancelDialog | null {
-    return this.querySelector<CancelDialog>('cancel-dialog');
-  }
-
   async #fetch(): Promise<void> {
     const { order } = this;
     await fetching(
@@ -291,10 +302,10 @@ export class OrderPage extends ShopPage {
     }
   }
 
-  async #cancel(order: OrderBody, reason: string): Promise<void> {
+  async #showWords(order: OrderBody, report: string): Promise<void> {
     await this.#act(async () => {
-      this.shown = { at: 'there', value: await api.cancelOrder(order.id, { reason }) };
-      this.#lookAgain();
+      const { words } = await api.reportWords(order.id, report);
+      this.words = new Map([...this.words, [report, words]]);
     });
   }
 

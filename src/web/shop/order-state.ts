@@ -10,6 +10,7 @@ const LOOK: Readonly<Record<OrderBody['state'], 'good' | 'info' | 'warn' | 'bad'
   delivered: 'good',
   cancelled: 'bad',
   declined: 'bad',
+  withdrawn: 'bad',
   'defect-reported': 'warn',
   remade: 'info',
 };

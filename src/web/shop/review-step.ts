@@ -191,7 +191,7 @@ export class ReviewStep extends ShopPage {
     const { design, quantity, product } = this;
     try {
       const order = await api.placeOrder(
-        { design: design.id, hash: design.hash, quantity, quote: design.quote.signature },
+        { design: design.id, hash: design.hash, quantity, quote: design.quote.signature, spellingConfirmed: true },
         this.#key,
       );
       dropDraft(product.listingId);

@@ -3,7 +3,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'product'; readonly listing: string }
   | { readonly page: 'orders' }
-  | { readonly page: 'order'; readonly order: string }
+  | { readonly page: 'order' | 'correct'; readonly order: string }
   | { readonly page: 'sign-in' | 'sign-up'; readonly next: string }
   | { readonly page: 'certificate' }
   | { readonly page: 'help'; readonly clause: string | undefined }
@@ -12,6 +12,9 @@ export type Route =
 /** Which page an address names. Addresses the shop does not know are `lost`. */
 export function routeOf(address: URL): Route {
   const [first = '', second, ...rest] = address.pathname.split('/').filter(Boolean).map(decoded);
+  if (first === 'orders' && second !== undefined && rest[0] === 'correct' && rest.length === 1) {
+    return { page: 'correct', order: second };
+  }
   if (rest.length > 0) return { page: 'lost' };
   if (second !== undefined) {
     if (first === 'p') return { page: 'product', listing: second };

@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
   product: () => import('./product-page.ts'),
   orders: () => import('./orders-page.ts'),
   order: () => import('./order-page.ts'),
+  correct: () => import('./correct-page.ts'),
   'sign-in': () => import('./sign-page.ts'),
   'sign-up': () => import('./sign-page.ts'),
   certificate: () => import('./certificate-page.ts'),
@@ -129,6 +130,8 @@ export class ShopApp extends LitElement {
         return html`<orders-page .say=${say} .locale=${locale} .me=${me}></orders-page>`;
       case 'order':
         return html`<order-page .say=${say} .locale=${locale} .me=${me} .order=${route.order}></order-page>`;
+      case 'correct':
+        return html`<correct-page .say=${say} .locale=${locale} .me=${me} .order=${route.order}></correct-page>`;
       case 'sign-in':
       case 'sign-up':
         return html`<sign-page .say=${say} .locale=${locale} .me=${me} .kind=${route.page} .next=${route.next}></sign-page>`;
@@ -144,7 +147,7 @@ export class ShopApp extends LitElement {
   readonly #navigated = (): void => {
     const route = routeOf(new URL(location.href));
     void PAGES[route.page]();
-    if (route.page !== 'product') void this.#speak(ownLocale());
+    if (route.page !== 'product' && route.page !== 'correct') void this.#speak(ownLocale());
     this.route = route;
   };
 

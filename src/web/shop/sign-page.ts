@@ -20,6 +20,8 @@ export class SignPage extends ShopPage {
     seen: { state: true },
     sells: { state: true },
     working: { state: true },
+    coding: { state: true },
+    codeProblem: { state: true },
     failure: { state: true },
   };
 
@@ -31,6 +33,9 @@ export class SignPage extends ShopPage {
   declare private seen: boolean;
   declare private sells: boolean;
   declare private working: boolean;
+  /** The password was right, and a code of the second factor is asked for. */
+  declare private coding: boolean;
+  declare private codeProblem: string | undefined;
   declare private failure: ApiFailure | undefined;
 
   constructor() {
@@ -41,6 +46,7 @@ export class SignPage extends ShopPage {
     this.seen = false;
     this.sells = false;
     this.working = false;
+    this.coding = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -51,6 +57,7 @@ export class SignPage extends ShopPage {
   }
 
   protected override render(): TemplateResult {
+    if (this.coding) return this.#codeForm();
     const { say, kind, next } = this;
     const isNew = kind === 'sign-up';
     const title = say(isNew ? 'signUpTitle' : 'signInTitle');
@@ -70,6 +77,55 @@ export class SignPage extends ShopPage {
       <p>${say(isNew ? 'haveAccount' : 'noAccount')} <a href=${other}>${say(isNew ? 'signInTitle' : 'signUpTitle')}</a></p>
     </div>`;
   }
+
+  #codeForm(): TemplateResult {
+    const { say } = this;
+    this.entitle(say('codeTitle'));
+    return html`<div class="sign">
+      <h1>${say('codeTitle')}</h1>
+      <form class="card sign-form" novalidate @submit=${this.#sendCode}>
+        <p class="muted">${say('codeText')}</p>
+        <div class="field">
+          <label for="code">${say('code')}</label>
+          <input
+            class="input"
+            id="code"
+            autocomplete="one-time-code"
+            autocapitalize="none"
+            spellcheck="false"
+            dir="ltr"
+            maxlength="20"
+            aria-invalid=${this.codeProblem ? 'true' : nothing}
+            aria-describedby="code-problem"
+          />
+          <p class="problem" id="code-problem" role="alert">${this.codeProblem ?? nothing}</p>
+        </div>
+        <button class="button primary wide" aria-disabled=${this.working}>
+          ${say(this.working ? 'working' : 'signInTitle')}
+        </button>
+      </form>
+    </div>`;
+  }
+
+  /** Six digits are the app's; anything else is one of the codes kept for when it is lost. */
+  readonly #sendCode = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (this.working) return;
+    const code = this.querySelector<HTMLInputElement>('#code')?.value.replaceAll(/\s/g, '') ?? '';
+    this.codeProblem = code === '' ? this.say('codeNeeded') : undefined;
+    if (code === '') return;
+    this.working = true;
+    try {
+      await (/^\d{6}$/.test(code) ? api.verifySecondFactor(code) : api.verifyBackupCode(code));
+      this.dispatchEvent(new Event('session-changed', { bubbles: true }));
+      this.#goOn();
+    } catch (cause) {
+      if (!(cause instanceof ApiFailure)) throw cause;
+      this.codeProblem = this.say('codeWrong');
+    } finally {
+      this.working = false;
+    }
+  };
 
   #purpose(): TemplateResult {
     const { say } = this;
@@ -152,7 +208,12 @@ export class SignPage extends ShopPage {
     this.failure = undefined;
     try {
       if (this.kind === 'sign-up') await api.signUp(person);
-      else await api.signIn({ email: person.email, password: person.password });
+      else if ((await api.signIn({ email: person.email, password: person.password })).twoFactorRedirect) {
+        this.coding = true;
+        await this.updateComplete;
+        this.querySelector<HTMLElement>('#code')?.focus();
+        return;
+      }
       this.dispatchEvent(new Event('session-changed', { bubbles: true }));
       this.#goOn();
     } catch (cause) {

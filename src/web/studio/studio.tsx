@@ -21,6 +21,8 @@ import { t } from './words.ts';
 
 const NewListingPage = lazy(() => import('./listings/new-listing-page.tsx'));
 const ListingPage = lazy(() => import('./editor/listing-page.tsx'));
+const ChecklistPage = lazy(() => import('./production/checklist-page.tsx'));
+const SecurityPage = lazy(() => import('./security/security-page.tsx'));
 const OrderPage = lazy(() => import('./orders/order-page.tsx'));
 
 /** The seller's face: who is there decides what is drawn. */
@@ -47,6 +49,7 @@ function SignedIn(props: { me: MeBody }) {
         { href: '/listings', label: t('nav.listings') },
         { href: '/orders', label: t('nav.orders') },
         { href: '/application', label: t('nav.program') },
+        { href: '/security', label: t('nav.security') },
       ]
     : [];
   const choose = (id: string) => {
@@ -89,6 +92,7 @@ function Pages(props: { name: string; listings: boolean; orders: boolean }) {
       <Route path="/terms" component={TermsPage} />
       <Route path="/apply" component={ApplyPage} />
       <Route path="/application" component={ApplicationPage} />
+      <Route path="/security" component={SecurityPage} />
       <Route path="/listings/*?">
         {props.listings ? (
           <Closed feature="listings" />
@@ -96,6 +100,7 @@ function Pages(props: { name: string; listings: boolean; orders: boolean }) {
           <Switch>
             <Route path="/listings" component={ListingsPage} />
             <Route path="/listings/new" component={NewListingPage} />
+            <Route path="/listings/:id/checklist">{({ id }) => <ChecklistPage key={id} id={id} />}</Route>
             <Route path="/listings/:id">{({ id }) => <ListingPage key={id} id={id} />}</Route>
           </Switch>
         )}

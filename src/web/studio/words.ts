@@ -5,8 +5,9 @@ import { homeWords } from './words/home.ts';
 import { joinWords } from './words/join.ts';
 import { listingWords } from './words/listings.ts';
 import { orderWords } from './words/orders.ts';
+import { productionWords } from './words/production.ts';
 
-const en = { ...joinWords, ...homeWords, ...listingWords, ...editorWords, ...orderWords } as const;
+const en = { ...joinWords, ...homeWords, ...listingWords, ...editorWords, ...orderWords, ...productionWords } as const;
 
 /** Any word of the studio. */
 export type StudioWord = keyof typeof en;

@@ -109,7 +109,10 @@ function ListingCard(props: { row: SellerListingRow }) {
             <span className="small muted">{t('listings.clean')}</span>
           )}
         </p>
-        <p className="small muted">{t('listings.updated', { when: formatDistance(row.updatedAt) })}</p>
+        <p className="small muted spread">
+          <span>{t('listings.updated', { when: formatDistance(row.updatedAt) })}</span>
+          <Link href={`/listings/${row.id}/checklist`}>{t('checklist.link')}</Link>
+        </p>
       </div>
     </li>
   );

@@ -1,98 +1,95 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { OrderBody } from '../../../http/contract/index.ts';
 import { announce } from '../../desk/announce.ts';
 import { Failure } from '../../desk/failure.tsx';
 import { say } from '../../desk/words.ts';
 import { api } from '../../kit/api.ts';
-import { t } from '../words.ts';
-import { DeclineDialog } from './decline-dialog.tsx';
+import { type StudioWord, t } from '../words.ts';
+import { AnswerDialog } from './answer-dialog.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
 import { ShipDialog } from './ship-dialog.tsx';
+
+type OpenDialog = 'ship' | 'decline' | 'hold' | 'answer';
 
 /** What the seller can do with the order now; the server says which moves are open. */
 export function NextSteps(props: { order: OrderBody }) {
   const { order } = props;
   const client = useQueryClient();
-  const [dialog, setDialog] = useState<'ship' | 'decline'>();
-  const moved = (after: OrderBody, word: 'act.released' | 'act.started' | 'act.shipped' | 'act.declined') => {
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const moved = (after: OrderBody, word: StudioWord) => {
     setDialog(undefined);
     client.setQueryData(['order', order.id], after);
     void client.invalidateQueries({ queryKey: ['orders'] });
     announce(t(word));
   };
-  const begin = useMutation({
-    mutationFn: () => api.startOrder(order.id),
-    onSuccess: (after) => moved(after, 'act.started'),
-  });
-  const release = useMutation({
-    mutationFn: () => api.releaseOrder(order.id),
-    onSuccess: (after) => moved(after, 'act.released'),
+  const step = useMutation({
+    mutationFn: async (move: { run: (id: string) => Promise<OrderBody>; word: StudioWord }) => ({
+      after: await move.run(order.id),
+      word: move.word,
+    }),
+    onSuccess: ({ after, word }) => moved(after, word),
   });
   const can = (state: OrderBody['state']) => order.moves.includes(state);
-  const none = !can('placed') && !can('in-production') && !can('shipped') && !can('declined');
+  const inCase = order.state === 'defect-reported' || order.state === 'remade';
+  const arrives = can('delivered') && order.state === 'shipped';
+  const close = () => setDialog(undefined);
+  const go = (run: (id: string) => Promise<OrderBody>, word: StudioWord) => () => {
+    if (!step.isPending) step.mutate({ run, word });
+  };
+  const act = (
+    label: StudioWord,
+    help: StudioWord | undefined,
+    onClick: () => void,
+    look = 'button primary wide',
+  ): ReactNode => (
+    <div>
+      <button type="button" className={look} aria-disabled={step.isPending} onClick={onClick}>
+        {t(label)}
+      </button>
+      {help && <p className="small muted">{t(help)}</p>}
+    </div>
+  );
   return (
     <section className="card form" aria-labelledby="next-steps">
       <h2 id="next-steps">{t('act.heading')}</h2>
-      {none && <p className="muted">{t('act.nothing')}</p>}
+      {order.moves.length === 0 && <p className="muted">{t('act.nothing')}</p>}
       {can('placed') && (
-        <div>
-          <p className="notice warn">{t('act.hold')}</p>
-          <button
-            type="button"
-            className="button primary wide"
-            aria-disabled={release.isPending}
-            onClick={() => !release.isPending && release.mutate()}
-          >
-            {t('act.release')}
-          </button>
-          <p className="small muted">{t('act.release.help')}</p>
-        </div>
+        <>
+          {order.reason === null && <p className="notice warn">{t('act.hold')}</p>}
+          {act('act.release', 'act.release.help', go(api.releaseOrder, 'act.released'))}
+        </>
       )}
-      {can('in-production') && (
-        <div>
-          <button
-            type="button"
-            className="button primary wide"
-            aria-disabled={begin.isPending}
-            onClick={() => !begin.isPending && begin.mutate()}
-          >
-            {t('act.start')}
-          </button>
-          <p className="small muted">{t('act.start.help')}</p>
-        </div>
-      )}
-      {can('shipped') && (
-        <div>
-          <button
-            type="button"
-            className={can('in-production') ? 'button wide' : 'button primary wide'}
-            onClick={() => setDialog('ship')}
-          >
-            {t('act.ship')}
-          </button>
-          <p className="small muted">{t('act.ship.help')}</p>
-        </div>
-      )}
-      {can('declined') && (
-        <button type="button" className="button danger wide" onClick={() => setDialog('decline')}>
-          {t('act.decline')}
-        </button>
-      )}
-      {release.isError && <Failure error={release.error} title={say('failedAction')} />}
-      {begin.isError && <Failure error={begin.error} title={say('failedAction')} />}
+      {can('in-production') && act('act.start', 'act.start.help', go(api.startOrder, 'act.started'))}
+      {can('shipped') && act('act.ship', 'act.ship.help', () => setDialog('ship'))}
+      {inCase &&
+        act(
+          'report.answer',
+          undefined,
+          () => setDialog('answer'),
+          order.state === 'remade' ? 'button wide' : 'button primary wide',
+        )}
+      {arrives && act('act.delivered', undefined, go(api.deliverOrder, 'act.delivered.done'), 'button wide')}
+      {can('on-hold') && act('act.holdBack', 'act.holdBack.help', () => setDialog('hold'), 'button wide')}
+      {can('declined') && act('act.decline', undefined, () => setDialog('decline'), 'button danger wide')}
+      {step.isError && <Failure error={step.error} title={say('failedAction')} />}
       {dialog === 'ship' && (
         <ShipDialog
           order={order}
-          onClose={() => setDialog(undefined)}
-          onDone={(after) => moved(after, 'act.shipped')}
+          onClose={close}
+          onDone={(after) => moved(after, after.state === 'shipped' ? 'act.shipped' : 'act.partShipped')}
         />
       )}
-      {dialog === 'decline' && (
-        <DeclineDialog
+      {(dialog === 'decline' || dialog === 'hold') && (
+        <ReasonDialog
           order={order}
-          onClose={() => setDialog(undefined)}
-          onDone={(after) => moved(after, 'act.declined')}
+          act={dialog}
+          onClose={close}
+          onDone={(after) => moved(after, dialog === 'decline' ? 'act.declined' : 'act.held')}
         />
+      )}
+      {dialog === 'answer' && (
+        <AnswerDialog order={order} onClose={close} onDone={(after) => moved(after, 'report.answered')} />
       )}
     </section>
   );

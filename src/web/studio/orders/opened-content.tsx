@@ -8,10 +8,32 @@ import { useFontFace } from './use-font-face.ts';
 /** Proof, choices and the production pack of an opened order. */
 export function OpenedContent(props: { opening: OpeningBody }) {
   const { opening } = props;
+  const { report } = opening;
   return (
     <>
-      <h3>{t('open.proofs')}</h3>
+      {report && (
+        <section className="reported" aria-label={t('report.heading')}>
+          <h3>{t('report.words')}</h3>
+          <p className="value as-written" dir="auto">
+            {report.words}
+          </p>
+        </section>
+      )}
+      {(opening.proofs.length > 0 || report?.photoUrl) && <h3>{t('open.proofs')}</h3>}
       <ul className="proofs">
+        {report?.photoUrl && (
+          <li>
+            <a
+              href={report.photoUrl}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={`${t('report.photo')} (${say('opensIn')})`}
+            >
+              <img src={report.photoUrl} alt={t('report.photo')} />
+            </a>
+            <p className="small muted">{t('report.photo')}</p>
+          </li>
+        )}
         {opening.proofs.map((proof) => (
           <li key={proof.surface}>
             <a
@@ -28,18 +50,20 @@ export function OpenedContent(props: { opening: OpeningBody }) {
           </li>
         ))}
       </ul>
-      <h3>{t('open.choices')}</h3>
+      {opening.choices.length > 0 && <h3>{t('open.choices')}</h3>}
       <ul className="plain choice-list">
         {opening.choices.map((choice) => (
           <Choice key={choice.field} choice={choice} />
         ))}
       </ul>
-      <p className="actions">
-        <a className="button primary" href={opening.packUrl} download>
-          {t('open.pack')}
-        </a>
-        <span className="small muted">{t('open.pack.help')}</span>
-      </p>
+      {opening.packUrl && (
+        <p className="actions">
+          <a className="button primary" href={opening.packUrl} download>
+            {t('open.pack')}
+          </a>
+          <span className="small muted">{t('open.pack.help')}</span>
+        </p>
+      )}
     </>
   );
 }

@@ -8,6 +8,8 @@ import { orderTone } from '../../desk/tones.ts';
 import { say } from '../../desk/words.ts';
 import { api } from '../../kit/api.ts';
 import { browserLocale, formatDistance, formatMoment } from '../../kit/format.ts';
+import { Course } from '../production/course.tsx';
+import { Reports } from '../production/reports.tsx';
 import { t } from '../words.ts';
 import { dueOf } from './due.ts';
 import { NextSteps } from './next-steps.tsx';
@@ -36,7 +38,10 @@ export default function OrderPage(props: { id: string }) {
         {(data) => (
           <div className="order-page">
             <div className="main-column">
-              {data.content === 'held' ? <OpenContent order={data} /> : <WhatIsLeft order={data} />}
+              <Reports order={data} />
+              {data.purposes.length > 0 && <OpenContent key={data.designHash} order={data} />}
+              {data.content !== 'held' && <WhatIsLeft order={data} />}
+              <Course order={data} />
               <Openings order={data} />
             </div>
             <div className="side-column">
@@ -73,8 +78,14 @@ function Facts(props: { order: OrderBody }) {
     ['order.total', formatMoney(order.total, browserLocale())],
     ['order.placedAt', moment(order.placedAt)],
     ['order.shipBy', `${formatMoment(order.shipBy)} (${formatDistance(order.shipBy)})`],
+    ['course.spelling', order.spellingConfirmedAt ? moment(order.spellingConfirmedAt) : t('course.notConfirmed')],
     ['order.startedAt', moment(order.startedAt)],
+    [
+      'course.shippedCount',
+      order.quantity > 1 ? t('course.shippedOf', { n: order.shippedCount, all: order.quantity }) : null,
+    ],
     ['order.shippedAt', moment(order.shippedAt)],
+    ['course.deliveredAt', moment(order.deliveredAt)],
     ['order.shipment', order.shipment && [order.shipment.carrier, order.shipment.tracking].filter(Boolean).join(', ')],
     ['order.closedAt', moment(order.closedAt)],
     ['order.erasedAt', moment(order.erasedAt)],
@@ -119,7 +130,7 @@ function Openings(props: { order: OrderBody }) {
   );
 }
 
-const PURPOSES = ['production', 'quality-check', 'remake', 'buyer-question'] as const;
+const PURPOSES = ['production', 'quality-check', 'remake', 'buyer-question', 'defect-report'] as const;
 
 function purposeOf(purpose: string): string {
   const known = PURPOSES.find((one) => one === purpose);

@@ -6,12 +6,27 @@ import { formatDay, formatDistance } from '../../kit/format.ts';
 import { t } from '../words.ts';
 import { dueOf, isOpen } from './due.ts';
 
-/** One order in a queue: what, how many, by when, where it stands. No content. */
-export function OrderRow(props: { order: OrderBody; now: Date }) {
-  const { order, now } = props;
+/** One order in a queue: what, how many, by when, where it stands. No content. With `onChoose` it can be chosen for a batch. */
+export function OrderRow(props: {
+  order: OrderBody;
+  now: Date;
+  chosen?: boolean;
+  onChoose?: (chosen: boolean) => void;
+}) {
+  const { order, now, onChoose } = props;
   const due = dueOf(order, now);
+  const left = order.quantity - order.shippedCount;
   return (
-    <li className="order-row" data-due={due}>
+    <li className="order-row" data-due={due} data-choosable={onChoose ? '' : undefined}>
+      {onChoose && (
+        <input
+          type="checkbox"
+          className="chooser"
+          checked={props.chosen ?? false}
+          aria-label={t('queue.choose', { number: order.number })}
+          onChange={(event) => onChoose(event.target.checked)}
+        />
+      )}
       {order.listing.picture ? (
         <img src={`${order.listing.picture}?w=400`} alt="" width="56" height="56" loading="lazy" />
       ) : (
@@ -22,7 +37,8 @@ export function OrderRow(props: { order: OrderBody; now: Date }) {
           <span className="number">{order.number}</span> <bdi>{order.listing.title}</bdi>
         </Link>
         <span className="small muted">
-          {order.listing.sku} · {t('orders.quantity', { n: order.quantity })}
+          {order.listing.sku} · {t('orders.quantity', { n: isOpen(order) && left > 0 ? left : order.quantity })}
+          {order.spellingConfirmedAt && isOpen(order) && ` · ${t('queue.confirmed')}`}
         </span>
       </div>
       <div className="when">

@@ -9,38 +9,56 @@ import { usePages } from '../../desk/use-pages.ts';
 import { say } from '../../desk/words.ts';
 import { api } from '../../kit/api.ts';
 import { StandingNotice } from '../join/closed.tsx';
+import { BatchBar } from '../production/batch-bar.tsx';
 import { useSeller } from '../use-seller.ts';
 import { t } from '../words.ts';
-import { byUrgency, dueOf } from './due.ts';
+import { byUrgency, dueOf, isOpen } from './due.ts';
 import { OrderRow } from './order-row.tsx';
 
+/** The queue itself; every state of its own is a filter beside it. */
+const TO_MAKE = 'to-make';
 const STATES: readonly OrderBody['state'][] = [
   'placed',
   'in-production',
   'on-hold',
+  'defect-reported',
+  'remade',
   'shipped',
+  'delivered',
   'cancelled',
+  'withdrawn',
   'declined',
 ];
 
-/** The queue: what is to be made and shipped, the most pressing on top. */
+/** The queue: what is to be made and shipped, what must leave first on top; several orders can be opened and made together. */
 export function OrdersPage() {
   const seller = useSeller();
   const [state, setState] = useFilter('state');
   const [due, setDue] = useFilter('due');
   const [now] = useState(() => new Date());
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const queue = state === TO_MAKE;
   const orders = usePages(['orders', seller.sellerId], (list) => api.sellerOrders(seller.sellerId, list), {
     limit: 100,
-    ...(state !== '' && { state }),
+    ...(queue ? { sort: 'ship-by' as const } : state !== '' && { state }),
   });
   const filtered = state !== '' || due !== '';
-  const shown = (items: readonly OrderBody[]) =>
-    items.filter((order) => due === '' || dueOf(order, now) === due).sort(byUrgency);
+  const shown = (items: readonly OrderBody[]) => {
+    const rows = items.filter((order) => due === '' || dueOf(order, now) === due);
+    // The server sorts the queue itself, over all its pages.
+    return queue ? rows : rows.sort(byUrgency);
+  };
+  const choose = (order: string, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(order);
+    else next.delete(order);
+    setChosen(next);
+  };
   const [, setSearch] = useSearchParams();
   const clear = () => setSearch({});
   return (
     <>
-      <PageHeading title={t('orders.title')} face={t('face')} />
+      <PageHeading title={t('orders.title')} face={t('face')} {...(queue && { lead: t('queue.explain') })} />
       <StandingNotice />
       <div className="filters">
         <FilterBar
@@ -49,6 +67,7 @@ export function OrdersPage() {
           onChange={setState}
           choices={[
             { value: '', label: say('all') },
+            { value: TO_MAKE, label: t('queue.toMake') },
             ...STATES.map((one) => ({ value: one, label: say(`order.${one}`) })),
           ]}
         />
@@ -62,6 +81,7 @@ export function OrdersPage() {
           ]}
         />
       </div>
+      <BatchBar chosen={chosen} onDone={() => setChosen(new Set())} />
       <PagedList query={orders} empty={<Nothing filtered={filtered} clear={clear} />}>
         {(items) => {
           const rows = shown(items);
@@ -72,12 +92,32 @@ export function OrdersPage() {
               </div>
             );
           }
+          const choosable = rows.filter((order) => isOpen(order) && order.content === 'held');
+          const all = choosable.length > 0 && choosable.every(({ id }) => chosen.has(id));
           return (
-            <ul className="rows card">
-              {rows.map((order) => (
-                <OrderRow key={order.id} order={order} now={now} />
-              ))}
-            </ul>
+            <>
+              {choosable.length > 1 && (
+                <label className="check">
+                  <input
+                    type="checkbox"
+                    checked={all}
+                    onChange={() => setChosen(new Set(all ? [] : choosable.map(({ id }) => id)))}
+                  />
+                  <span>{t('queue.chooseAll')}</span>
+                </label>
+              )}
+              <ul className="rows card">
+                {rows.map((order) => (
+                  <OrderRow
+                    key={order.id}
+                    order={order}
+                    now={now}
+                    chosen={chosen.has(order.id)}
+                    {...(choosable.includes(order) && { onChoose: (on: boolean) => choose(order.id, on) })}
+                  />
+                ))}
+              </ul>
+            </>
           );
         }}
       </PagedList>

@@ -54,7 +54,7 @@ export const orderWords = {
 
   'act.heading': 'What comes next',
   'act.start': 'Start production',
-  'act.start.help': 'From now on the buyer can no longer cancel.',
+  'act.start.help': 'From now on the buyer can no longer correct or withdraw it.',
   'act.started': 'Production has started.',
   'act.ship': 'Mark as shipped',
   'act.ship.help': 'Then the buyer’s content is erased.',

@@ -8,28 +8,33 @@ import { say } from '../../desk/words.ts';
 import { api } from '../../kit/api.ts';
 import { t } from '../words.ts';
 
-/** Asks for the reason the buyer is given. */
-export function DeclineDialog(props: { order: OrderBody; onClose: () => void; onDone: (order: OrderBody) => void }) {
-  const { order } = props;
+/** Asks for the reason the buyer is given: for declining an order, or for holding it back. */
+export function ReasonDialog(props: {
+  order: OrderBody;
+  act: 'decline' | 'hold';
+  onClose: () => void;
+  onDone: (order: OrderBody) => void;
+}) {
+  const { order, act } = props;
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const decline = useMutation({
-    mutationFn: () => api.declineOrder(order.id, { reason: reason.trim() }),
+  const send = useMutation({
+    mutationFn: () => api[act === 'decline' ? 'declineOrder' : 'holdOrder'](order.id, { reason: reason.trim() }),
     onSuccess: props.onDone,
   });
   const wrong = reason.trim().length < 5;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (wrong) document.getElementById('decline-reason')?.focus();
-    else if (!decline.isPending) decline.mutate();
+    if (wrong) document.getElementById('the-reason')?.focus();
+    else if (!send.isPending) send.mutate();
   };
   return (
-    <Dialog title={t('decline.title', { number: order.number })} onClose={props.onClose}>
+    <Dialog title={t(`${act}.title`, { number: order.number })} onClose={props.onClose}>
       <form className="form" onSubmit={submit} noValidate>
-        <p>{t('decline.explain')}</p>
+        <p>{t(`${act}.explain`)}</p>
         <FormField
-          id="decline-reason"
+          id="the-reason"
           label={t('decline.reason')}
           help={t('decline.reason.help')}
           problem={tried && wrong ? t('decline.problem') : undefined}
@@ -46,10 +51,14 @@ export function DeclineDialog(props: { order: OrderBody; onClose: () => void; on
             />
           )}
         </FormField>
-        {decline.isError && <Failure error={decline.error} title={say('failedAction')} safe />}
+        {send.isError && <Failure error={send.error} title={say('failedAction')} safe />}
         <p className="actions">
-          <button type="submit" className="button danger" aria-disabled={decline.isPending}>
-            {t('decline.go')}
+          <button
+            type="submit"
+            className={act === 'decline' ? 'button danger' : 'button primary'}
+            aria-disabled={send.isPending}
+          >
+            {t(`${act}.go`)}
           </button>
           <button type="button" className="button" onClick={props.onClose}>
             {say('cancel')}
