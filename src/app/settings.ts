@@ -1,5 +1,6 @@
 import type { ErasureSetting } from '../core/erasure/index.ts';
 import type { PolicySettings } from '../core/policy/index.ts';
+import { DEFAULT_ENFORCEMENT, type EnforcementSettings } from '../core/program/index.ts';
 
 /** What the operator of an installation decides. Times say their unit. */
 export interface Settings {
@@ -37,8 +38,12 @@ export interface Settings {
   readonly holdDays: number;
   /** Days after erasure within which a seller confirms that the copies taken out are deleted. */
   readonly deletionDays: number;
+  /** Whether webhooks may go to private addresses, and over plain http. */
+  readonly webhooksPrivate: boolean;
   /** What the operator changed about the rules listings are judged by. */
   readonly policy: PolicySettings;
+  /** The ladder, when accounts count as linked, and what good standing is. */
+  readonly enforcement: EnforcementSettings;
   /** Largest picture taken in. */
   readonly maxUploadBytes: number;
 }
@@ -63,6 +68,8 @@ export const DEFAULT_SETTINGS: Settings = {
   erasure: { fulfilledWhen: 'shipped', days: 0 },
   holdDays: 180,
   deletionDays: 7,
+  webhooksPrivate: false,
   policy: {},
+  enforcement: DEFAULT_ENFORCEMENT,
   maxUploadBytes: 30 * 1024 * 1024,
 };

@@ -7,6 +7,7 @@ export const BECAUSE = [
   'not-found',
   'not-approved',
   'suspended',
+  'revocation-pending',
   'revoked',
   'terms-not-accepted',
   'terms-outdated',
@@ -34,6 +35,7 @@ export const BECAUSE = [
   'hold-time',
   'hold-ended',
   'own-hold',
+  'receiver-refused',
   'link-expired',
   'purpose-not-open',
   'second-factor-needed',
@@ -41,6 +43,12 @@ export const BECAUSE = [
   'too-many-pieces',
   'check-needed',
   'report-closed',
+  'another-person-needed',
+  'action-stands',
+  'appeal-closed',
+  'linked-account',
+  'link-undecided',
+  'listing-stopped',
 ] as const;
 export type Because = (typeof BECAUSE)[number];
 

@@ -63,6 +63,11 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     fix: 'Accept the terms and apply; the operator decides.',
   },
   suspended: { status: 403, title: 'This seller is suspended', fix: 'Read the statement of reasons; you can appeal.' },
+  'revocation-pending': {
+    status: 403,
+    title: 'A revocation of this seller was decided and is not final yet',
+    fix: 'Read the statement of reasons in the studio and appeal there; open orders can still be made.',
+  },
   revoked: {
     status: 403,
     title: 'This seller has lost the program',
@@ -182,6 +187,11 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     title: 'A second person approves a hold',
     fix: 'Ask another operator: nobody keeps content alone.',
   },
+  'receiver-refused': {
+    status: 422,
+    title: 'Webhooks cannot be sent to this address',
+    fix: 'Give an https address on the open internet. The operator can allow private ones by setting MONOGRAM_WEBHOOKS_PRIVATE.',
+  },
   'link-expired': {
     status: 403,
     title: 'This link has ended',
@@ -216,5 +226,35 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     status: 409,
     title: 'No defect can be reported or answered here now',
     fix: 'Load the order again to see where its reports stand.',
+  },
+  'another-person-needed': {
+    status: 403,
+    title: 'Somebody else has to do this',
+    fix: 'Ask a colleague: what one person decided another confirms, and appeals are decided by somebody who had no part.',
+  },
+  'action-stands': {
+    status: 409,
+    title: 'Such an action stands already',
+    fix: 'Look at the seller’s file: annul, withdraw or confirm the one that is there.',
+  },
+  'appeal-closed': {
+    status: 409,
+    title: 'This action cannot be appealed now',
+    fix: 'Look at it again: its time to appeal is over, it was appealed already, or it was annulled.',
+  },
+  'linked-account': {
+    status: 403,
+    title: 'This account belongs to somebody who lost the program',
+    fix: 'If that is wrong, write to the operator: a person looks at it and can find that the two are different.',
+  },
+  'link-undecided': {
+    status: 409,
+    title: 'This account may belong to somebody who lost the program',
+    fix: 'Decide first, under "Linked accounts", whether the two are the same.',
+  },
+  'listing-stopped': {
+    status: 403,
+    title: 'This listing was taken off by the operator',
+    fix: 'Read the statement of reasons in the studio; you can appeal there.',
   },
 };

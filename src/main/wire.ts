@@ -15,6 +15,7 @@ import { createPool } from '../adapters/postgres/pool.ts';
 import { createTransactions } from '../adapters/postgres/transactions.ts';
 import { openPictureLists, pictureJudges } from '../adapters/screening/index.ts';
 import { aesGcmSealing } from '../adapters/sealing/aes-gcm-sealing.ts';
+import { openWebhooks } from '../adapters/webhooks/open-webhooks.ts';
 import type { Ports, Sample, Sessions, Settings, TakenPicture } from '../app/ports.ts';
 import { DEFAULT_SETTINGS } from '../app/settings.ts';
 import type { ListedPicture, PictureClassifier, TextReader } from '../core/content/index.ts';
@@ -98,6 +99,10 @@ export async function wire(options: WireOptions): Promise<Program> {
     }),
     drawing: drawing.drawing,
     packing: zipPacking,
+    webhooks: openWebhooks({
+      derive: secrets.derive,
+      allowPrivate: options.settings?.webhooksPrivate ?? DEFAULT_SETTINGS.webhooksPrivate,
+    }),
     signing: await openFileSigning(join(dataFolder, 'keys', 'certificates.pem')),
     seals: secrets.seals,
     fonts: { read: readFont },

@@ -6,12 +6,17 @@ import { eraseRevision } from '../app/erasure/erase-revision.ts';
 import { sweep } from '../app/erasure/sweep.ts';
 import { eraseOldReports } from '../app/fulfilment/erase-old-reports.ts';
 import { deemDelivered } from '../app/orders/deem-delivered.ts';
+import { deliverWebhooks, forgetOldMessages } from '../app/webhooks/deliver-webhooks.ts';
 import type { Program } from './wire.ts';
 
 /** How often what expired is swept, in milliseconds. */
 const SWEEP_EVERY = 60_000;
 /** How often the log is chained. */
 const CHAIN_EVERY = 2_000;
+/** How often webhooks that are due are sent. */
+const DELIVER_EVERY = 1_000;
+/** How often old messages are forgotten. */
+const FORGET_EVERY = 3_600_000;
 /** How often erasures that waited are begun. */
 const BEGIN_EVERY = 10_000;
 
@@ -39,6 +44,8 @@ export async function startWork(
     repeat(() => eraseOldReports(ports), SWEEP_EVERY, onError),
     repeat(() => deemDelivered(ports), SWEEP_EVERY, onError),
     repeat(() => chainAudit(ports), CHAIN_EVERY, onError),
+    repeat(() => deliverWebhooks(ports), DELIVER_EVERY, onError),
+    repeat(() => forgetOldMessages(ports), FORGET_EVERY, onError),
   ];
   return async () => {
     await Promise.all(stops.map((stop) => stop()));

@@ -1,27 +1,39 @@
 import type { Generated } from 'kysely';
 import type {
   AcceptanceRecord,
+  ActionRecord,
+  AppealRecord,
   ApplicationRecord,
   AssetRecord,
+  AttemptRecord,
   AuditRecord,
   ChecklistRecord,
   CheckpointRecord,
   DefectReportRecord,
   DeletionRecord,
+  DeliveryRecord,
   DesignRecord,
+  EndpointRecord,
   ErasureRecord,
+  EvidenceRecord,
   HoldRecord,
+  ItemRecord,
   KeyRecord,
+  LinkRecord,
   ListedPictureRecord,
   ListingRecord,
+  MarkRecord,
+  MessageRecord,
   OpeningRecord,
   OrderRecord,
   PartRecord,
   QualityCheckRecord,
   RefusedPictureRecord,
   RevisionRecord,
+  SampleRecord,
   SellerRecord,
   ShipmentRecord,
+  StopRecord,
   TermsRecord,
   VersionRecord,
 } from '../../app/ports.ts';
@@ -61,6 +73,18 @@ export interface Tables {
   legalHold: HoldRecord;
   deletionRequest: DeletionRecord;
   retiredKey: { keyId: string; retiredAt: Date };
+  webhookEndpoint: EndpointRecord;
+  webhookMessage: MessageRecord;
+  webhookDelivery: DeliveryRecord;
+  webhookAttempt: AttemptRecord;
+  enforcementAction: ActionRecord;
+  enforcementEvidence: EvidenceRecord;
+  appeal: AppealRecord;
+  listingStop: StopRecord;
+  identityMark: MarkRecord;
+  accountLink: LinkRecord;
+  qualitySample: SampleRecord;
+  qualityItem: ItemRecord;
   auditEntry: AuditRecord;
   auditQueue: { n: Generated<number>; entryId: string };
   auditChain: { seq: number; entryId: string; hash: string };

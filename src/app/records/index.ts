@@ -5,9 +5,12 @@
 export type * from './actor.ts';
 export type * from './audit.ts';
 export type * from './content.ts';
+export type * from './enforcement.ts';
 export type * from './erasure.ts';
 export type * from './fulfilment.ts';
 export type * from './listing.ts';
 export type * from './order.ts';
+export type * from './oversight.ts';
 export type * from './program.ts';
 export type * from './screening.ts';
+export type * from './webhook.ts';

@@ -2,24 +2,30 @@ import type { OrderId } from '../../core/kernel/index.ts';
 import type { Actor, ListedPictureId, RevisionId } from '../records/index.ts';
 import type { AuditStore } from './audit.ts';
 import type { ContentStore } from './content.ts';
+import type { EnforcementStore } from './enforcement.ts';
 import type { ErasureStore } from './erasure.ts';
 import type { DefectCount, FulfilmentStore } from './fulfilment.ts';
 import type { ListingStore } from './listing.ts';
 import type { OrderStore } from './order.ts';
+import type { OversightStore } from './oversight.ts';
 import type { ProgramStore } from './program.ts';
 import type { ScreeningStore } from './screening.ts';
+import type { WebhookStore } from './webhook.ts';
 
 export type { After, Slice } from './slice.ts';
 export type {
   AuditStore,
   ContentStore,
   DefectCount,
+  EnforcementStore,
   ErasureStore,
   FulfilmentStore,
   ListingStore,
   OrderStore,
+  OversightStore,
   ProgramStore,
   ScreeningStore,
+  WebhookStore,
 };
 
 /**
@@ -34,6 +40,9 @@ export interface Store
     OrderStore,
     FulfilmentStore,
     ErasureStore,
+    EnforcementStore,
+    OversightStore,
+    WebhookStore,
     AuditStore {
   /** Enqueues a job with this transaction: it exists exactly if the transaction commits. Payloads hold ids, never content. */
   enqueue(job: Job): Promise<void>;

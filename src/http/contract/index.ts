@@ -5,3 +5,4 @@ export * from './help.ts';
 export * from './listings.ts';
 export * from './orders.ts';
 export * from './program.ts';
+export * from './webhooks.ts';

@@ -2,12 +2,15 @@ import { AUDIT_COLUMNS } from './audit.ts';
 import { AUTH_COLUMNS } from './auth.ts';
 import { CONTENT_COLUMNS } from './content.ts';
 import type { ColumnClasses } from './data-class.ts';
+import { ENFORCEMENT_COLUMNS } from './enforcement.ts';
 import { ERASURE_COLUMNS } from './erasure.ts';
 import { FULFILMENT_COLUMNS } from './fulfilment.ts';
 import { LISTING_COLUMNS } from './listing.ts';
 import { ORDER_COLUMNS } from './order.ts';
+import { OVERSIGHT_COLUMNS } from './oversight.ts';
 import { PROGRAM_COLUMNS } from './program.ts';
 import { SCREENING_COLUMNS } from './screening.ts';
+import { WEBHOOK_COLUMNS } from './webhook.ts';
 
 export type { DataClass } from './data-class.ts';
 
@@ -20,6 +23,9 @@ export const DATA_MAP: Readonly<Record<string, ColumnClasses>> = {
   ...ORDER_COLUMNS,
   ...FULFILMENT_COLUMNS,
   ...ERASURE_COLUMNS,
+  ...ENFORCEMENT_COLUMNS,
+  ...OVERSIGHT_COLUMNS,
+  ...WEBHOOK_COLUMNS,
   ...AUDIT_COLUMNS,
   ...AUTH_COLUMNS,
 };

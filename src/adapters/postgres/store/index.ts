@@ -3,11 +3,14 @@ import type { Job, Store } from '../../../app/ports.ts';
 import type { Tables } from '../tables.ts';
 import { auditStore } from './audit.ts';
 import { contentStore } from './content.ts';
+import { enforcementStore } from './enforcement.ts';
 import { erasureStore } from './erasure.ts';
 import { fulfilmentStore } from './fulfilment.ts';
 import { listingStore } from './listing.ts';
 import { orderStore } from './order.ts';
+import { oversightStore } from './oversight.ts';
 import { programStore } from './program.ts';
+import { webhookStore } from './webhook.ts';
 import { screeningStore } from './screening.ts';
 
 /** Enqueues a job over the transaction's own connection. */
@@ -23,6 +26,9 @@ export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
     ...orderStore(db),
     ...fulfilmentStore(db),
     ...erasureStore(db),
+    ...enforcementStore(db),
+    ...oversightStore(db),
+    ...webhookStore(db),
     ...auditStore(db),
     enqueue: (job) => enqueue(db, job),
   };
