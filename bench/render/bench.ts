@@ -22,6 +22,8 @@ import { konvaProof } from './konva-proof.ts';
 
 const ROUNDS = 15;
 const SIDE = 1000;
+/** Photos that the designs of a batch take turns with: more than any cache of ours holds. */
+const PHOTOS = 50;
 
 const template: Template = {
   surfaces: [
@@ -169,13 +171,18 @@ async function batches(): Promise<void> {
     const names = JSON.parse(readFileSync(new URL('names.json', import.meta.url), 'utf8')) as string[];
     const listing = { id: 'B', locale: 'en-US', title: 'Plate', template };
     await writeFile(join(folder, 'listing.json'), JSON.stringify(listing));
-    await writeFile(join(folder, 'photo.jpg'), photo);
+    for (let i = 0; i < PHOTOS; i += 1) {
+      await writeFile(join(folder, `photo-${i}.jpg`), Buffer.concat([photo, Buffer.from(String(i))]));
+    }
     await writeFile(join(folder, 'base.jpg'), base);
     for (let i = 0; i < designs; i += 1) {
       const text = `${names[i % names.length]} ${i}`;
       await writeFile(
         join(folder, `${i}.json`),
-        JSON.stringify({ listing: 'B', values: { ...values, name: { text } } }),
+        JSON.stringify({
+          listing: 'B',
+          values: { photo: { ...values.photo, image: `photo-${i % PHOTOS}.jpg` }, name: { text } },
+        }),
       );
     }
     const cores = availableParallelism();

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { killableWorkers } from '../adapters/intake/killable-workers.ts';
 import type { RenderWorkers } from '../cli/render.ts';
 import { type RenderJob, type RenderReport, refused } from '../cli/render-job.ts';
+import { DRAWING_MEMORY } from './drawing-memory.ts';
 
 /** Seconds one design may take before its worker is killed. */
 const LONGEST_MS = 60_000;
@@ -19,8 +20,7 @@ const ENDS: Readonly<Record<string, string>> = {
 export function openRenderWorkers(count: number = availableParallelism()): RenderWorkers {
   const workers = killableWorkers<RenderJob, RenderReport>({
     program: new URL('./render-worker.ts', import.meta.url),
-    // Fewer memory pools: otherwise the allocator keeps what each thread once used.
-    environment: { MALLOC_ARENA_MAX: '2' },
+    environment: DRAWING_MEMORY,
     nodeArguments: [],
     workers: count,
     waiting: 10_000,

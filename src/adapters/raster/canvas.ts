@@ -34,21 +34,22 @@ function by255(product: number): number {
 /** Lays a row of premultiplied pixels over the canvas from (x, y) on: result = above + below (1 - alpha). `coverage` thins each pixel, if given. */
 export function layOver(canvas: Canvas, x: number, y: number, row: Uint8Array, coverage?: Uint8Array): void {
   const { data, width } = canvas;
-  for (let from = 0, i = 0, to = (y * width + x) * 4; from < row.length; from += 4, i += 1, to += 4) {
+  // Opaque pixels, which is most of a photo, are copied whole.
+  const whole = new Uint32Array(data.buffer, data.byteOffset, data.length >> 2);
+  const above = row.byteOffset % 4 === 0 ? row : Uint8Array.from(row);
+  const pixels = new Uint32Array(above.buffer, above.byteOffset, above.length >> 2);
+  for (let i = 0, at = y * width + x; i < pixels.length; i += 1, at += 1) {
     const share = coverage === undefined ? 255 : (coverage[i] as number);
-    const alpha = by255((row[from + 3] as number) * share);
+    const alpha = by255((above[i * 4 + 3] as number) * share);
     if (alpha === 0) continue;
     if (alpha === 255) {
-      data[to] = row[from] as number;
-      data[to + 1] = row[from + 1] as number;
-      data[to + 2] = row[from + 2] as number;
-      data[to + 3] = 255;
+      whole[at] = pixels[i] as number;
       continue;
     }
     const through = 255 - alpha;
     for (let channel = 0; channel < 4; channel += 1) {
-      const above = by255((row[from + channel] as number) * share);
-      data[to + channel] = above + by255((data[to + channel] as number) * through);
+      const upper = by255((above[i * 4 + channel] as number) * share);
+      data[at * 4 + channel] = upper + by255((data[at * 4 + channel] as number) * through);
     }
   }
 }

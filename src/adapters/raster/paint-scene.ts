@@ -85,12 +85,24 @@ async function paintPicture(canvas: Canvas, grid: PixelGrid, item: PictureItem, 
   const mask = item.mask && (await maskOver(item.mask, grid, covered, pictures));
   if (!sampler || mask === 'absent') return;
   const { x, y, width, alpha: clip } = covered;
-  const row = new Uint8Array(width * 4);
+  const whole = new Uint8Array(width * 4);
   eachRow(covered, (line) => {
-    sampler.readRow(y + line, x, row);
     const share = clip && rowOf(clip, line, width);
-    layOver(canvas, x, y + line, row, mask ? thinned(share, mask, y + line, x, width) : share);
+    const [from, to] = share ? shownPart(share) : [0, width];
+    if (from >= to) return;
+    const row = whole.subarray(from * 4, to * 4);
+    const part = share?.subarray(from, to);
+    sampler.readRow(y + line, x + from, row);
+    layOver(canvas, x + from, y + line, row, mask ? thinned(part, mask, y + line, x + from, to - from) : part);
   });
+}
+
+/** From the first to behind the last pixel of a row that is covered at all. */
+function shownPart(share: Uint8Array): readonly [number, number] {
+  let [from, to] = [0, share.length];
+  while (from < to && share[from] === 0) from += 1;
+  while (to > from && share[to - 1] === 0) to -= 1;
+  return [from, to];
 }
 
 function paintTint(
@@ -148,7 +160,7 @@ async function samplerOver(
   const placed = await samplesOf(open, item, { perMmX, perMmY, part: boundsOf(box, toPicture) });
   const { scaleX, scaleY, shiftX, shiftY } = placed;
   const toSamples = compose(translation(-shiftX, -shiftY), compose(scaling(scaleX, scaleY), toPicture));
-  return openSampler(placed.samples, settled(toSamples));
+  return openSampler(placed.samples, settled(toSamples), box);
 }
 
 /** A map with the errors of its making rounded away, so that a picture that fits the pixels exactly is copied. */

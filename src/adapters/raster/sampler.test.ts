@@ -13,7 +13,7 @@ function samplesFrom(width: number, height: number, pixel: (x: number, y: number
 }
 
 function read(samples: Samples, toCanvas: Matrix, width: number, height: number): Uint8Array {
-  const sampler = openSampler(samples, inverse(toCanvas));
+  const sampler = openSampler(samples, inverse(toCanvas), { x: 0, width });
   const out = new Uint8Array(width * height * 4);
   for (let y = 0; y < height; y += 1) sampler.readRow(y, 0, out.subarray(y * width * 4, (y + 1) * width * 4));
   return out;
@@ -94,5 +94,24 @@ describe('a picture under the pixels of a canvas', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('a row read in parts is the row read whole, from top to bottom and from bottom to top', () => {
+    for (const placed of [scaling(1.7, -2.3), rotation(20), scaling(-0.95, 1.1)].map((one) =>
+      compose(translation(60, 60), compose(one, translation(-20, -15))),
+    )) {
+      const whole = read(ramp, placed, 120, 120);
+      const sampler = openSampler(ramp, inverse(placed), { x: 0, width: 120 });
+      for (let y = 119; y >= 0; y -= 1) {
+        const row = new Uint8Array(120 * 4);
+        for (const [from, to] of [
+          [0, 7],
+          [7, 100],
+          [100, 120],
+        ] as const)
+          sampler.readRow(y, from, row.subarray(from * 4, to * 4));
+        expect(Buffer.compare(row, whole.subarray(y * 480, y * 480 + 480))).toBe(0);
+      }
+    }
   });
 });

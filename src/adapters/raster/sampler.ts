@@ -1,18 +1,19 @@
 import type { Matrix } from '../../core/kernel/index.ts';
-import type { Sampler, Samples } from './samples.ts';
+import type { Sampler, Samples, Span } from './samples.ts';
 import { turnedSampler } from './turned-sampler.ts';
 import { uprightSampler } from './upright-sampler.ts';
 
 /**
- * A sampler of a picture; `toSamples` leads from canvas pixels to samples. The picture must not be much larger than it
+ * A sampler of a picture; `toSamples` leads from canvas pixels to samples; rows are read within
+ * `span`. The picture must not be much larger than it
  * is shown: four neighbours are read each way, however many lie under a pixel. Whole numbers throughout: the same
  * pixels everywhere.
  */
-export function openSampler(samples: Samples, toSamples: Matrix): Sampler {
+export function openSampler(samples: Samples, toSamples: Matrix, span: Span): Sampler {
   const [a, b, c, d, e, f] = toSamples;
   if (b !== 0 || c !== 0) return turnedSampler(samples, toSamples);
   const whole = a === 1 && d === 1 && Number.isInteger(e) && Number.isInteger(f);
-  return whole ? copyingSampler(samples, e, f) : uprightSampler(samples, a, d, e, f);
+  return whole ? copyingSampler(samples, e, f) : uprightSampler(samples, a, d, e, f, span);
 }
 
 /** Sample for pixel: rows are copied. */

@@ -11,3 +11,9 @@ export interface Sampler {
   /** Writes pixels `from` to `from + row.length / 4` of canvas row `y`, premultiplied; clear where the picture is not, its edges smooth. */
   readRow(y: number, from: number, row: Uint8Array): void;
 }
+
+/** The columns of a canvas in which a picture is read. */
+export interface Span {
+  readonly x: number;
+  readonly width: number;
+}

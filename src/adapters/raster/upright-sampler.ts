@@ -1,37 +1,31 @@
 import { clampTo, edgeShare, FOUR_WEIGHTS, PHASES, settle, thin } from './four-weights.ts';
-import type { Sampler, Samples } from './samples.ts';
+import type { Sampler, Samples, Span } from './samples.ts';
 
 /** Columns of the canvas under an upright picture: for each pixel four samples, their weights, and its share within the picture. */
 interface Columns {
-  readonly from: number;
-  readonly count: number;
   readonly at: Int32Array;
   readonly weight: Int32Array;
   readonly share: Float64Array;
 }
 
+/** Stretched sample rows kept. */
+const ROWS_KEPT = 8;
+
 /** A picture that is stretched but not turned. Rows and columns apart: each sample row is stretched once, then four of them are mixed. */
-export function uprightSampler(samples: Samples, a: number, d: number, e: number, f: number): Sampler {
+export function uprightSampler(samples: Samples, a: number, d: number, e: number, f: number, span: Span): Sampler {
   const { width, height } = samples;
-  let columns: Columns | undefined;
+  const columns = columnsUnder(width, a, e, span);
   const stretched = new Map<number, Int32Array>();
 
-  const columnsFor = (from: number, count: number): Columns => {
-    if (columns?.from === from && columns.count === count) return columns;
-    stretched.clear();
-    columns = columnsUnder(width, a, e, from, count);
-    return columns;
-  };
-
-  const stretch = (line: number, across: Columns): Int32Array => {
+  const stretch = (line: number): Int32Array => {
     const known = stretched.get(line);
     if (known) return known;
-    // Rows are asked for from one side to the other: the one furthest off is done with.
+    // Rows are asked for from one side to the other: the one furthest off is done with. The four in use are nearer.
     const furthest = (one: number, other: number) => (Math.abs(other - line) > Math.abs(one - line) ? other : one);
-    const spare = stretched.size < 6 ? undefined : [...stretched.keys()].reduce(furthest);
-    const out = (spare === undefined ? undefined : stretched.get(spare)) ?? new Int32Array(across.count * 4);
+    const spare = stretched.size < ROWS_KEPT ? undefined : [...stretched.keys()].reduce(furthest);
+    const out = (spare === undefined ? undefined : stretched.get(spare)) ?? new Int32Array(span.width * 4);
     if (spare !== undefined) stretched.delete(spare);
-    stretchRow(samples, line, across, out);
+    stretchRow(samples, line, columns, out);
     stretched.set(line, out);
     return out;
   };
@@ -44,21 +38,20 @@ export function uprightSampler(samples: Samples, a: number, d: number, e: number
         row.fill(0);
         return;
       }
-      const across = columnsFor(from, row.length >> 2);
       const first = Math.floor(v - 0.5);
       const phase = Math.round((v - 0.5 - first) * PHASES) * 4;
-      const line = (tap: number) => stretch(clampTo(first + tap - 1, height - 1), across);
-      mixRows([line(0), line(1), line(2), line(3)], phase, row);
-      const { share } = across;
-      for (let i = 0; i < share.length; i += 1) {
-        const part = (share[i] as number) * shareY;
+      const line = (tap: number) => stretch(clampTo(first + tap - 1, height - 1));
+      const start = from - span.x;
+      mixRows([line(0), line(1), line(2), line(3)], phase, start * 4, row);
+      for (let i = 0; i < row.length >> 2; i += 1) {
+        const part = (columns.share[start + i] as number) * shareY;
         if (part < 1) thin(row, i * 4, part);
       }
     },
   };
 }
 
-function columnsUnder(width: number, a: number, e: number, from: number, count: number): Columns {
+function columnsUnder(width: number, a: number, e: number, { x: from, width: count }: Span): Columns {
   const at = new Int32Array(count * 4);
   const weight = new Int32Array(count * 4);
   const share = new Float64Array(count);
@@ -72,7 +65,7 @@ function columnsUnder(width: number, a: number, e: number, from: number, count: 
       weight[i * 4 + tap] = FOUR_WEIGHTS[phase + tap] as number;
     }
   }
-  return { from, count, at, weight, share };
+  return { at, weight, share };
 }
 
 function stretchRow({ width, data }: Samples, line: number, { at, weight }: Columns, out: Int32Array): void {
@@ -96,14 +89,23 @@ function stretchRow({ width, data }: Samples, line: number, { at, weight }: Colu
   }
 }
 
-function mixRows(lines: readonly [Int32Array, Int32Array, Int32Array, Int32Array], phase: number, row: Uint8Array) {
+function mixRows(
+  lines: readonly [Int32Array, Int32Array, Int32Array, Int32Array],
+  phase: number,
+  start: number,
+  row: Uint8Array,
+) {
   const [l0, l1, l2, l3] = lines;
   const w0 = FOUR_WEIGHTS[phase]!;
   const w1 = FOUR_WEIGHTS[phase + 1]!;
   const w2 = FOUR_WEIGHTS[phase + 2]!;
   const w3 = FOUR_WEIGHTS[phase + 3]!;
   const mixed = (at: number) =>
-    (Math.imul(w0, l0[at]!) + Math.imul(w1, l1[at]!) + Math.imul(w2, l2[at]!) + Math.imul(w3, l3[at]!)) | 0;
+    (Math.imul(w0, l0[start + at]!) +
+      Math.imul(w1, l1[start + at]!) +
+      Math.imul(w2, l2[start + at]!) +
+      Math.imul(w3, l3[start + at]!)) |
+    0;
   for (let i = 0; i < row.length; i += 4) {
     const alpha = settle(mixed(i + 3), 255);
     row[i] = settle(mixed(i), alpha);
