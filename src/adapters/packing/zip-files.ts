@@ -26,10 +26,12 @@ export const zipPacking: Packing = {
           give(null, Readable.from([Buffer.from(file.bytes)]));
         });
       });
+    // Whoever downloads may leave: then nothing more is made for them.
+    const gone = new Promise<void>((left) => output.once('close', left));
     const fill = async () => {
       for await (const file of files) {
         if (output.destroyed) return;
-        await Promise.race([add(file), new Promise<void>((gone) => output.once('close', gone))]);
+        await Promise.race([add(file), gone]);
       }
       zip.end();
     };

@@ -49,50 +49,105 @@ interface Spot extends Room {
   readonly turned: boolean;
 }
 
+/** How a layout goes about it: which items come first, and which way round they lie. */
+interface Strategy {
+  readonly first: (a: Piece, b: Piece) => number;
+  /** Turned where it fits better, or all one way as far as they fit so. */
+  readonly lie: 'either' | 'upright' | 'turned';
+}
+
+/** Tried in this order. Equal items lie best all one way, mixed ones where each fits; which of them wins nobody knows before. */
+const STRATEGIES: readonly Strategy[] = [
+  { first: longestFirst, lie: 'upright' },
+  { first: longestFirst, lie: 'either' },
+  { first: longestFirst, lie: 'turned' },
+  { first: largestFirst, lie: 'either' },
+];
 /**
- * Lays items out on sheets, the largest first, each on the first sheet that has room, turned by a quarter where that fits
- * better: maximal rectangles with the best short side fit (J. Jylänki, "A Thousand Ways to Pack the Bin", 2010, 2.4).
- * The gap is added to each item and once to the sheet, so that it stays between two and not at the edge. The same items
- * give the same sheets.
+ * Lays items out on sheets: maximal rectangles with the best short side fit (J. Jylänki, "A Thousand Ways to Pack the
+ * Bin", 2010, 2.4), in a few orders and directions, of which the one with the fewest sheets is taken. The gap is added to
+ * each item and once to the sheet, so that it stays between two and not at the edge. The same items give the same sheets.
  */
 export function nestItems(items: readonly NestItem[], sheet: NestSheet): Nesting {
   const gap = up(sheet.gap);
   const side = (length: number) => down(length - 2 * sheet.margin) + gap;
   const whole: Room = { x: 0, y: 0, w: side(sheet.width), h: side(sheet.height) };
   const pieces = items.map((item): Piece => ({ item, w: up(item.width) + gap, h: up(item.height) + gap }));
-  const fits = ({ w, h }: Piece) => (w <= whole.w && h <= whole.h) || (h <= whole.w && w <= whole.h);
-  const sheets: { free: readonly Room[]; placed: PlacedItem[] }[] = [];
-  for (const piece of pieces.filter(fits).toSorted(largestFirst)) {
-    let target = sheets.find(({ free }) => bestSpot(free, piece) !== undefined);
-    if (!target) {
-      target = { free: [whole], placed: [] };
-      sheets.push(target);
-    }
-    const spot = bestSpot(target.free, piece);
-    if (!spot) throw new Error('An empty sheet has no room for an item that fits');
-    target.free = without(target.free, spot);
-    target.placed.push({
-      id: piece.item.id,
-      x: sheet.margin + spot.x / UNIT,
-      y: sheet.margin + spot.y / UNIT,
-      width: spot.turned ? piece.item.height : piece.item.width,
-      height: spot.turned ? piece.item.width : piece.item.height,
-      turned: spot.turned,
-    });
-  }
+  const fits = (piece: Piece) => fitsIn(whole, piece, false) || fitsIn(whole, piece, true);
+  const placeable = pieces.filter(fits);
   const tooBig = pieces.filter((piece) => !fits(piece)).map(({ item }) => item.id);
-  return { sheets: sheets.map(({ placed }) => placed), tooBig };
+  const layouts = STRATEGIES.map((strategy) => layOut(placeable, whole, strategy));
+  const best = layouts.reduce((one, other) => (other.length < one.length ? other : one));
+  const sheets = best.map((placed) => placed.map(({ piece, spot }) => placedItem(piece.item, spot, sheet.margin)));
+  return { sheets, tooBig };
 }
 
-function largestFirst(a: Piece, b: Piece): number {
+interface Laid {
+  readonly piece: Piece;
+  readonly spot: Spot;
+}
+
+/** Each piece on the first sheet that has room for it. */
+function layOut(pieces: readonly Piece[], whole: Room, { first, lie }: Strategy): Laid[][] {
+  const sheets: { free: readonly Room[]; placed: Laid[] }[] = [];
+  for (const piece of pieces.toSorted(first)) {
+    const ways = waysOf(piece, whole, lie);
+    let laid: { on: (typeof sheets)[number]; spot: Spot } | undefined;
+    for (const on of sheets) {
+      const spot = bestSpot(on.free, piece, ways);
+      if (!spot) continue;
+      laid = { on, spot };
+      break;
+    }
+    if (!laid) {
+      const on = { free: [whole], placed: [] };
+      const spot = bestSpot(on.free, piece, ways);
+      if (!spot) throw new Error('An empty sheet has no room for an item that fits');
+      sheets.push(on);
+      laid = { on, spot };
+    }
+    laid.on.free = without(laid.on.free, laid.spot);
+    laid.on.placed.push({ piece, spot: laid.spot });
+  }
+  return sheets.map(({ placed }) => placed);
+}
+
+function placedItem(item: NestItem, { x, y, turned }: Spot, margin: number): PlacedItem {
+  return {
+    id: item.id,
+    x: margin + x / UNIT,
+    y: margin + y / UNIT,
+    width: turned ? item.height : item.width,
+    height: turned ? item.width : item.height,
+    turned,
+  };
+}
+
+/** The ways a piece may lie: the one wanted, as far as it fits on an empty sheet so. */
+function waysOf(piece: Piece, whole: Room, lie: Strategy['lie']): readonly boolean[] {
+  if (piece.w === piece.h) return [false];
+  if (lie === 'either') return [false, true];
+  const wanted = lie === 'turned';
+  return [fitsIn(whole, piece, wanted) ? wanted : !wanted];
+}
+
+function fitsIn(room: Room, { w, h }: Piece, turned: boolean): boolean {
+  return turned ? h <= room.w && w <= room.h : w <= room.w && h <= room.h;
+}
+
+function longestFirst(a: Piece, b: Piece): number {
   return Math.max(b.w, b.h) - Math.max(a.w, a.h) || b.w * b.h - a.w * a.h;
 }
 
+function largestFirst(a: Piece, b: Piece): number {
+  return b.w * b.h - a.w * a.h;
+}
+
 /** The free room whose shorter rest is smallest; upright before turned, higher up before lower down. */
-function bestSpot(free: readonly Room[], { w, h }: Piece): Spot | undefined {
+function bestSpot(free: readonly Room[], { w, h }: Piece, ways: readonly boolean[]): Spot | undefined {
   let best: { spot: Spot; short: number; long: number } | undefined;
   for (const room of free) {
-    for (const turned of w === h ? [false] : [false, true]) {
+    for (const turned of ways) {
       const [width, height] = turned ? [h, w] : [w, h];
       if (width > room.w || height > room.h) continue;
       const rests = [room.w - width, room.h - height] as const;

@@ -199,3 +199,28 @@ create policy log_opening on monogram.opening for insert with check (
                    or opening.purpose = 'defect-report'
                       and exists (select 1 from monogram.defect_report r where r.order_id = o.id and r.erased_at is null)))
 );
+
+-- A buyer goes on seeing what they ordered, and from whom, when the shop has it no more. (Before, "id" meant the order's
+-- own: the listing going off, or being changed, hid every order of it from its buyer.)
+drop policy read_version on monogram.listing_version;
+create policy read_version on monogram.listing_version for select using (
+  seller_id = (select monogram.actor_seller())
+  or (select monogram.actor_is('operator', 'reviewer', 'auditor', 'system'))
+  or exists (select 1 from monogram.shop_listing s where s.version_id = listing_version.id)
+  or exists (select 1 from monogram.orders o where o.version_id = listing_version.id
+             and o.buyer_user = (select monogram.actor_user()))
+  or exists (select 1 from monogram.design d where d.version_id = listing_version.id
+             and d.buyer_user = (select monogram.actor_user()))
+);
+drop policy read_seller on monogram.seller;
+create policy read_seller on monogram.seller for select using (
+  id = (select monogram.actor_seller())
+  or (select monogram.actor_is('operator', 'reviewer', 'auditor', 'system'))
+  or exists (select 1 from monogram.member m where m.seller_id = seller.id
+             and m.user_id = (select monogram.actor_user()))
+  -- Who sells what is published, or was ordered, is no secret.
+  or exists (select 1 from monogram.shop_listing s where s.seller_id = seller.id)
+  or exists (select 1 from monogram.orders o where o.seller_id = seller.id
+             and o.buyer_user = (select monogram.actor_user()))
+);
+create index orders_by_version on monogram.orders (version_id, buyer_user);

@@ -9,5 +9,6 @@ export async function noteUses(db: Kysely<Tables>, key: KeyId, assets: readonly 
   await db
     .insertInto('assetUse')
     .values(assets.map((assetId) => ({ assetId, contentKey: key })))
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
