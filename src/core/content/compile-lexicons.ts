@@ -22,6 +22,8 @@ export interface CompiledLexicons {
   /** A trie with nothing in it. */
   readonly none: Trie<Ending>;
   readonly innocent: ReadonlySet<string>;
+  /** The same as the lists write them, small letters, NFC: accents tell some of them from a listed word. */
+  readonly innocentAsWritten: ReadonlySet<string>;
   /** By category, then language; `any` holds the words of all of them. */
   readonly beside: ContextWords;
   readonly clears: ContextWords;
@@ -46,11 +48,15 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
   const parts: [string, Ending][] = [];
   const unspaced: [string, Ending][] = [];
   const innocent = new Set<string>();
+  const innocentAsWritten = new Set<string>();
   const beside = new Map<Category, Map<string, Set<string>>>();
   const clears = new Map<Category, Map<string, Set<string>>>();
   const common = new Map<string, Set<string>>();
   for (const lexicon of lexicons) {
-    for (const word of split(lexicon.innocent)) innocent.add(fold(word).text);
+    for (const word of split(lexicon.innocent)) {
+      innocent.add(fold(word).text);
+      innocentAsWritten.add(word.normalize('NFC').toLowerCase());
+    }
     gather(beside, lexicon.beside, lexicon.language);
     gather(clears, lexicon.clears, lexicon.language);
     if (lexicon.common) common.set(lexicon.language, new Set(split(lexicon.common).map((word) => fold(word).text)));
@@ -70,6 +76,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
     unspaced: buildTrie(unspaced),
     none: buildTrie<Ending>([]),
     innocent,
+    innocentAsWritten,
     beside,
     clears,
     common,

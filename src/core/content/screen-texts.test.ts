@@ -56,7 +56,7 @@ test.each([
   ['DE89 3704 0044 0532 0130 00', 'refuse'],
   ['DE89 3704 0044 0532 0130 01', 'allow'],
   ['Rex 0176 1234567', 'allow'],
-  ['Nike (goddess of victory) quote', 'hold'],
+  ['Nike (goddess of victory) quote', 'allow'],
   ['Nike swoosh logo', 'refuse'],
   ['Apple logo', 'refuse'],
   ['Target bullseye logo', 'refuse'],
@@ -68,4 +68,32 @@ test.each([
 test('half a character, a control and a changed direction are malformed', () => {
   for (const text of ['a\ud800', 'a\u0007', 'a\u202eb'])
     expect(screenTexts([{ path: '/a', label: 'Text', text }]).reasons[0]?.code).toBe('malformed');
+});
+
+test.each([
+  ['Nike, goddess of victory', 'allow'],
+  ['Winged Nike of Samothrace', 'allow'],
+  ['Nike', 'hold'],
+  ['Dick and Jane', 'allow'],
+  ['Dick, Fanny & Randy', 'allow'],
+  ['Hooker, Oklahoma', 'allow'],
+  ['Great Tits: a bird calendar', 'allow'],
+  ['Küken im Nest', 'allow'],
+  ['faccina con un gran sorriso', 'allow'],
+  ['slut på dagen', 'hold'],
+  ['gato negro', 'allow'],
+  ['rau củ', 'allow'],
+  ['Brake (Unterweser)', 'allow'],
+  ['gros con', 'refuse'],
+  ['negro de mierda', 'refuse'],
+])('%s: what stands beside a word decides its sense, in its language', (text, verdict) => {
+  expect(screenTexts([{ path: '/a', label: 'Text', text }]).verdict).toBe(verdict);
+});
+
+test('a given name passes where it stands as a name or in a field for one, and waits for a person alone and small', () => {
+  const verdict = (text: string, fieldHint?: 'name') =>
+    screenTexts([{ path: '/a', label: 'Name', text, fieldHint }]).verdict;
+  expect(verdict('Dick', 'name')).toBe('allow');
+  expect(verdict('dick', 'name')).toBe('hold');
+  expect(verdict('Dick sucker', 'name')).not.toBe('allow');
 });

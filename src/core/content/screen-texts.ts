@@ -204,17 +204,20 @@ function placesOf({ texts, starts }: Document, start: number, end: number): { pa
   return places;
 }
 
-/** In a name field, or capitalised and next to another capitalised word on its line: given name and family name. */
+/** Words that join two names: "Anna & Dick". */
+const JOINS = '(?:(?:&|\\+|and|und|et|y|e|och|en|i|ve)\\s+)';
+const NAME_BEFORE = new RegExp(`\\p{Lu}[\\p{L}\\p{M}]*['’.]?(?:[\\s-]+|\\s+${JOINS})$`, 'u');
+const NAME_AFTER = new RegExp(`^(?:['’]s)?(?:[\\s-]+(?:van|von|de|der|of)\\b)*(?:,\\s*|[\\s-]+)${JOINS}?\\p{Lu}`, 'u');
+
+/** In a name field; or capitalised and next to another capitalised word on its line: given name and family name, a place and its county; or alone on its line. */
 function standsAsName({ texts, starts, source }: Document, start: number, end: number): boolean {
   const first = source[start]!;
   if (first === first.toLowerCase()) return false;
   const index = starts.findLastIndex((from) => from <= start);
   if (texts[index]?.fieldHint === 'name') return true;
-  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = source.indexOf('\n', end);
+  const before = source.slice(lineStart, start);
   const after = source.slice(end, lineEnd < 0 ? undefined : lineEnd);
-  return (
-    /\p{Lu}[\p{L}\p{M}]*['’.]?[\s-]+$/u.test(before) ||
-    /^(?:['’]s)?(?:[\s-]+(?:van|von|de|der|of)\b)*[\s-]+\p{Lu}/u.test(after)
-  );
+  return NAME_BEFORE.test(before) || NAME_AFTER.test(after);
 }

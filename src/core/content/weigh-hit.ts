@@ -25,7 +25,8 @@ export function weighHit(
   compiled: CompiledLexicons,
 ): 'allow' | 'hold' | 'refuse' {
   const { written, asName, acrossFields, words } = surroundings;
-  if (entry.ownLanguageOnly && !hasOneOf(words, compiled.common.get(entry.language))) return 'allow';
+  if (entry.ownLanguageOnly && !isInLanguage(entry.language, words, compiled)) return 'allow';
+  if (isVietnamese(written) || (disguise === 'none' && isInnocent(written, entry, compiled))) return 'allow';
   if (isPartOfKanaWord(surroundings)) return 'allow';
   if (entry.exactly !== undefined && !spelledExactly(written, entry)) return 'allow';
   const script = scriptFit(written, entry);
@@ -40,6 +41,32 @@ export function weighHit(
   // Two choices of one product that happen to make a phrase together: "white", "power".
   if (acrossFields && entry.rest.length > 0 && disguise === 'none') return 'hold';
   return 'refuse';
+}
+
+/** Whether the everyday words of a text are this language's rather than another's; many of them several languages share. */
+function isInLanguage(language: string, words: ReadonlySet<string>, { common }: CompiledLexicons): boolean {
+  const counted = (wanted: ReadonlySet<string> | undefined): number => {
+    let count = 0;
+    for (const word of words) if (wanted?.has(word)) count++;
+    return count;
+  };
+  const own = counted(common.get(language));
+  if (own === 0) return false;
+  for (const [other, wanted] of common) if (other !== language && counted(wanted) > own) return false;
+  return true;
+}
+
+/** An innocent word that is an inflection, a part or a bare form of a listed one; a word that is listed as such stays listed. */
+function isInnocent(written: string, entry: Entry, { innocentAsWritten }: CompiledLexicons): boolean {
+  const small = written.normalize('NFC').toLowerCase();
+  return innocentAsWritten.has(small) && entry.written.replace(/[*~?=@]/g, '').toLowerCase() !== small;
+}
+
+const VIETNAMESE = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
+
+/** Vietnamese is written in short words whose accents are letters of their own: without them every third is a bad word of some language. */
+function isVietnamese(written: string): boolean {
+  return written.length <= 4 && VIETNAMESE.test(written.normalize('NFC'));
 }
 
 /** Categories in which another word decides the sense. */

@@ -7,6 +7,8 @@ export const de: Lexicon = {
   source: 'Written for Monogram',
   licence: 'Apache-2.0',
   endings: 'e, en, er, es, em, n, s, et, st, t, te, ten',
+  common:
+    'der, die, das, und, ist, ein, eine, ich, du, er, sie, wir, ihr, nicht, mit, für, auf, von, zu, mein, dein, den, dem, im, in, am, beste, bester, alles, gute',
   words: {
     hate: {
       refuse: `negers, negerin, negerlein, *judensau*, judensäue, *judenschwein*, drecksjude~, saujude~, scheißjude~, scheissjude~, jude verrecke, juda verrecke, juden raus, juden ins gas, ab ins gas, vergast die, vergasen, türken raus, ausländer raus, moslems raus, muslime raus, flüchtlinge raus, *kameltreiber*, *kümmeltürke*, kopftuchschlampe~, *schlitzauge*, *zigeunerpack*, zigeunerdreck, dreckszigeuner, *dreckspolacke*, *spaghettifresser*, fidschi~ raus, *schwuchtel*, schwuchtl~, tunten, *kampflesbe*, scheißlesbe~, schwule sau, schwule säue, schwuler sack, *spasti, spastis, spast~, spacko~, spacken, *behindertensau*, heil hitler, sieg heil, meine ehre heißt treue, blut und ehre, deutschland den deutschen, weiße macht, white power, hitler hatte recht, untermensch~, rassenschande, arbeit macht frei, deutschland erwache, auschwitzlüge, nigger~, niggas, affenneger, tod den juden, tod allen juden, tod israel, tod den ausländern, tod den schwulen, tod allen muslimen, tötet alle juden, tötet alle *, neger, scheißneger~, drecksneger~, affenbimbo~, tunte~`,
@@ -34,6 +36,14 @@ export const de: Lexicon = {
     restricted:
       'kaufen, verkaufen, verkauf, kauf, dealer, ticker, dealen, gramm, billig, bestellen, lieferung, schmuggel, spritzen, ziehen, rauchen, illegal',
   },
-  clears: { ip: 'göttin, gott, mythologie, obst, apfelernte, sieg, fluss' },
-  innocent: `negersmühle, schwanzenberg, scheißendorf, schlampenbach, trotteldorf, deppendorf, depping, pornbach, tuntenhausen, fickmühlen, fickenhof, petting, kissing, verreckung, scheissenberg, rummelsberg, titting, pissau, kackschlag, wichsenstein, kackenberg, wixhausen, spastik, fickert, fickler, ficks`,
+  clears: {
+    ip: 'göttin, gott, götter, mythologie, griechische, obst, apfelernte, apfelwein, sieg, fluss, planet, sternbild, wald',
+    sexual:
+      'rind, ochse, kuh, fuchs, hund, katze, pferd, vogel, drache, hahn, muscheln, strand, kuchen, meerjungfrau, halb, sechs, uhr, wasser, kind',
+    violence:
+      'film, kino, roman, buch, oper, prävention, hilfe, museum, gedenken, denkmal, badekugel, badebombe, kalorien',
+    hate: 'museum, gedenken, opfer, erinnerung, nie, vergessen, mahnmal',
+    restricted: 'garten, museum, beratung, nüchtern, apotheke, chemie, brot, kuchen, ofen, kokerei',
+  },
+  innocent: `küken, regen, kräuter, kräutern, lüder, unterweser, negersmühle, schwanzenberg, scheißendorf, schlampenbach, trotteldorf, deppendorf, depping, pornbach, tuntenhausen, fickmühlen, fickenhof, petting, kissing, verreckung, scheissenberg, rummelsberg, titting, pissau, kackschlag, wichsenstein, kackenberg, wixhausen, spastik, fickert, fickler, ficks`,
 };

@@ -36,6 +36,13 @@ export const es: Lexicon = {
     restricted:
       'comprar, compra, compro, vender, vendo, vende, venta, traficante, camello, gramo, gramos, kilo, kilos, barato, entrega, envío, esnifar, fumar, ilegal, contrabando',
   },
-  clears: { ip: 'diosa, dios, mitología, fruta, victoria, río, huerto' },
-  innocent: `putaendo, computa, computar, disputa, reputa, diputada, diputado, coñaripe, mierdaloca, putney, putin, putnam, puto bridge`,
+  clears: {
+    ip: 'diosa, dios, mitología, griega, fruta, victoria, río, huerto, planeta, constelación, bosque',
+    sexual: 'gallo, gallina, granja, pájaro, ave, concha marina, mar, playa, pesca, huevo, huevos, flor, polla de agua',
+    violence: 'película, cine, novela, libro, ópera, prevención, museo, memoria, chocolate',
+    hate: 'gato, pájaro, círculo, cuadrado, corazón, río, mar, café, té, vino, chocolate, humor, pan, arroz, color, blanco, rojo, cabra, perro, caballo, lápiz, monte, palo, museo, memoria',
+    restricted: 'jardín, museo, farmacia, química, super, rodaje, película, aéreo, rodado, luz',
+    offensive: 'cuchillo, tenedor, arroz, leche, pollo, pan, queso, vaca, cabra',
+  },
+  innocent: `picadura, picaduras, otaria, otarias, putaendo, putaendo, computa, computar, disputa, reputa, diputada, diputado, coñaripe, mierdaloca, putney, putin, putnam, puto bridge`,
 };

@@ -36,6 +36,13 @@ export const fr: Lexicon = {
     restricted:
       'acheter, achète, achat, vendre, vends, vente, vendeur, dealer, gramme, grammes, livraison, commander, pas cher, sniffer, fumer, illégal, contrebande',
   },
-  clears: { ip: 'déesse, dieu, mythologie, fruit, verger, victoire, fleuve' },
-  innocent: `pornic, pornichet, nègrepelisse, merdrignac, montcuq, chattemoue, conard, connaux, bitche, bitchois`,
+  clears: {
+    ip: 'déesse, dieu, mythologie, grecque, fruit, verger, victoire, fleuve, planète, constellation, forêt',
+    sexual: 'poule, coq, ferme, chat, chatte noire, oiseau, oiseaux, nid, flûte, musique, renard, moulin, paume',
+    violence: 'film, cinéma, roman, livre, opéra, prévention, mémoire, musée, chocolat',
+    hate: 'musée, mémoire, victimes, café, forêt, souris, vin, piège',
+    restricted: 'jardin, musée, fruit, sirop, pharmacie, chimie, super, sur',
+    offensive: 'bain, pomme, salle, baignoire, visuelle, auditive, chaude, froide',
+  },
+  innocent: `flute, flutes, flûte, flûtes, chièvres, pédaler, plissés, plissé, bitche, pornic, pornichet, nègrepelisse, merdrignac, montcuq, chattemoue, conard, connaux, bitche, bitchois`,
 };

@@ -35,6 +35,13 @@ export const it: Lexicon = {
     restricted:
       'comprare, compro, compra, vendere, vendo, vendita, spaccio, pusher, grammo, grammi, chilo, economico, consegna, ordina, fumare, sniffare, illegale, contrabbando',
   },
-  clears: { ip: 'dea, dio, mitologia, frutta, mela, vittoria, fiume' },
-  innocent: 'masturbino',
+  clears: {
+    ip: 'dea, dio, mitologia, greca, frutta, mela, vittoria, fiume, pianeta, costellazione, bosco',
+    sexual: 'gallo, gallina, fattoria, uccello, nido, antica, città, cavallo, guerra, fichi',
+    violence: 'film, cinema, romanzo, libro, opera, prevenzione, museo, memoria, cuore',
+    hate: 'gatto, cerchio, quadrato, cuore, vino, caffè, rosso, bianco, mare, pepe, museo, memoria',
+    restricted: 'giardino, museo, farmacia, chimica, super',
+    offensive: 'inglese, francese, caccia, rosso, palla, portafortuna',
+  },
+  innocent: 'muori, ccuntuma, masturbino',
 };

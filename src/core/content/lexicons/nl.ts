@@ -36,6 +36,13 @@ export const nl: Lexicon = {
     restricted:
       'kopen, koop, verkopen, verkoop, dealer, gram, kilo, goedkoop, bestellen, levering, roken, snuiven, illegaal, smokkel',
   },
-  clears: { ip: 'godin, god, mythologie, fruit, overwinning, rivier, appel' },
-  innocent: 'hoerden',
+  clears: {
+    ip: 'godin, god, mythologie, griekse, fruit, overwinning, rivier, appel, planeet, sterrenbeeld, bos, zwart, wit, vierkant, brittannië',
+    sexual: 'haan, hen, boerderij, kip, vogel, nest, kat, uur, half, klok, klokken, zes',
+    violence: 'film, bioscoop, roman, boek, opera, preventie, museum, herdenking, chocolade',
+    hate: 'museum, herdenking, slachtoffers, wolk, zon',
+    restricted: 'tuin, museum, apotheek, scheikunde, brood',
+    offensive: 'bad, badkuip, badkamer, regen, water',
+  },
+  innocent: 'regen, regenboog, hoerden',
 };

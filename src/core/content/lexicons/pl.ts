@@ -35,5 +35,12 @@ export const pl: Lexicon = {
     restricted:
       'kupić, kup, kupię, sprzedam, sprzedaż, sprzedać, diler, gram, gramy, kilo, tanio, dostawa, zamów, palić, jarać, wciągać, nielegalny, przemyt',
   },
-  clears: { ip: 'bogini, bóg, mitologia, owoc, jabłko, zwycięstwo, rzeka' },
+  clears: {
+    ip: 'bogini, bóg, mitologia, grecka, owoc, jabłko, zwycięstwo, rzeka, planeta, gwiazdozbiór, las',
+    sexual: 'kogut, kura, ptak, gniazdo, wieś, rower, roweru, kurki',
+    violence: 'film, kino, powieść, książka, opera, prewencja, muzeum, pamięć, czekolada',
+    hate: 'muzeum, pamięć, ofiary, rower, roweru',
+    restricted: 'ogród, muzeum, apteka, chemia, super',
+  },
+  innocent: 'srác, cipő, cipó, cipos',
 };

@@ -36,5 +36,13 @@ export const sv: Lexicon = {
     restricted:
       'köpa, köp, sälja, säljer, salu, försäljning, langare, gram, kilo, billigt, leverans, beställ, röka, snorta, olaglig, smuggla',
   },
-  clears: { ip: 'gudinna, gud, mytologi, frukt, äpple, seger, flod' },
+  clears: {
+    ip: 'gudinna, gud, mytologi, grekisk, frukt, äpple, seger, flod, planet, stjärnbild, skog',
+    sexual: 'tupp, höna, gård, fågel, katt, halv, klocka, klockan, åren, år, station, film',
+    violence: 'film, bio, roman, bok, opera, prevention, museum, minne, choklad',
+    hate: 'museum, minne, offer',
+    restricted: 'trädgård, museum, apotek, kemi, bröd',
+    offensive: 'mitt, pil, piltavla, gris, kultingar',
+  },
+  innocent: 'javel, nuttet, slut, slutet, slutspel, slutstation',
 };

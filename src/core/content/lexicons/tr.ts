@@ -37,6 +37,12 @@ export const tr: Lexicon = {
     restricted:
       'satılır, satılık, satış, satıyorum, satarım, al, alınır, almak, satıcı, torbacı, gram, kilo, ucuz, teslimat, sipariş, kaçak, içmek',
   },
-  clears: { ip: 'tanrıça, tanrı, mitoloji, meyve, elma, zafer, nehir' },
-  innocent: 'domaltan',
+  clears: {
+    ip: 'tanrıça, tanrı, mitoloji, yunan, meyve, elma, zafer, nehir, gezegen, takımyıldız, orman',
+    sexual: 'horoz, tavuk, kuş, yuva, balık, balığı, köy',
+    violence: 'film, sinema, roman, kitap, opera, önleme, müze, anma, çikolata',
+    hate: 'müze, anma, kurbanlar',
+    restricted: 'bahçe, müze, eczane, kimya',
+  },
+  innocent: 'yarram, yarragon, tiết, domaltan',
 };

@@ -47,8 +47,15 @@ export function findDisguised(text: string, segments: Segments, compiled: Compil
       odd = end - start <= 9;
       if (!odd) end = chunkEnd[chunk]!;
     }
-    if (odd) readChunk(text, start, end, compiled, hits);
+    if (odd && !isBracketed(text, start)) readChunk(text, start, end, compiled, hits);
   }
+}
+
+/** A word that begins with a bracket which is closed again is in brackets; the bracket stands for no letter. */
+function isBracketed(text: string, start: number): boolean {
+  if (text[start] !== '(' && text[start] !== '[') return false;
+  const close = text.indexOf(text[start] === '(' ? ')' : ']', start);
+  return close > start && close - start < 64;
 }
 
 function isOdd(text: string, start: number, end: number): boolean {

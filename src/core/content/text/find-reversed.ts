@@ -20,7 +20,8 @@ export function findReversed(text: string, compiled: CompiledLexicons, hits: Hit
       entry.length < (end - start === text.trim().length ? 2 : entry.latin ? 4 : 3) ||
       entry.strength !== 'refuse' ||
       entry.exactly !== undefined ||
-      entry.category === 'ip'
+      entry.category === 'ip' ||
+      compiled.innocent.has(text.slice(text.length - end, text.length - start))
     )
       continue;
     hits.push({
@@ -28,7 +29,8 @@ export function findReversed(text: string, compiled: CompiledLexicons, hits: Hit
       start: text.length - end,
       end: text.length - start,
       disguise: 'reversed',
-      doubtful: entry.length < 6,
+      // Backwards is rarely chance for a long word or a whole text, and still only a guess.
+      doubtful: entry.length < 7 || end - start < text.trim().length,
     });
   }
 }
