@@ -2,6 +2,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../core/kernel/index.ts';
+import { type ErasureConfig, readErasureConfig } from './erasure-config.ts';
+import { readStorageConfig, type StorageConfig } from './storage-config.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false', '']).transform((text) => text === '1' || text === 'true');
 
@@ -29,6 +31,10 @@ const schema = z.object({
     .default('')
     .transform((text) => text.split(',').flatMap((one) => one.trim() || []))
     .pipe(z.array(z.url({ protocol: /^https?$/, error: 'an address starts with https://' }))),
+  /** Whether opening an order's content needs a session that passed a second factor. */
+  MONOGRAM_SECOND_FACTOR: flag.default(false),
+  /** Whether a finished piece must be checked, with a photo, before it can be shipped. */
+  MONOGRAM_QUALITY_CHECK: z.enum(['asked', 'required']).default('asked'),
   MONOGRAM_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Requests a minute from one address; 0 for no limit. */
   MONOGRAM_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1200),
@@ -51,10 +57,17 @@ export interface Config {
   readonly blockLists: readonly string[];
   readonly pictureText: 'auto' | 'required' | 'off';
   readonly classifiers: readonly string[];
+  /** Whether opening an order's content needs a session that passed a second factor. */
+  readonly secondFactor: boolean;
+  readonly qualityCheck: 'asked' | 'required';
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly requestsPerMinute: number;
   readonly signInsPerMinute: number;
   readonly connections: number;
+  /** Which provider keeps keys, and where sealed files lie. */
+  readonly storage: StorageConfig;
+  /** When content goes, and what holds it up. */
+  readonly erasure: ErasureConfig;
 }
 
 /** Reads the environment. What is wrong is told by the name of its setting. */
@@ -68,6 +81,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       parsed.error.issues.map((issue) => `The setting ${issue.path.join('.')} is wrong: ${issue.message}`).join('\n'),
     );
   }
+  const storage = readStorageConfig(given);
+  if (!storage.ok) return storage;
+  const erasure = readErasureConfig(given);
+  if (!erasure.ok) return erasure;
   const data = parsed.data;
   return ok({
     port: data.PORT,
@@ -80,10 +97,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     blockLists: data.MONOGRAM_BLOCK_LISTS,
     pictureText: data.MONOGRAM_PICTURE_TEXT,
     classifiers: data.MONOGRAM_CLASSIFIERS,
+    secondFactor: data.MONOGRAM_SECOND_FACTOR,
+    qualityCheck: data.MONOGRAM_QUALITY_CHECK,
     logLevel: data.MONOGRAM_LOG,
     requestsPerMinute: data.MONOGRAM_REQUESTS_PER_MINUTE,
     signInsPerMinute: data.MONOGRAM_SIGN_INS_PER_MINUTE,
     connections: data.MONOGRAM_CONNECTIONS,
+    storage: storage.value,
+    erasure: erasure.value,
   });
 }
 

@@ -12,6 +12,7 @@ import { openPictureProviders } from './open-picture-providers.ts';
 import { readPolicy } from './read-policy.ts';
 import { readSamples } from './samples.ts';
 import { openSecrets } from './secrets.ts';
+import { settingsOf } from './settings-of.ts';
 import { wire } from './wire.ts';
 import { startWork } from './work.ts';
 
@@ -36,6 +37,7 @@ export async function serve(
   environment: Readonly<Record<string, string | undefined>>,
   say: (line: string) => void,
   signal: AbortSignal,
+  { work = true }: { readonly work?: boolean } = {},
 ): Promise<Result<Running, string>> {
   const read = readConfig(environment);
   if (!read.ok) return read;
@@ -44,7 +46,7 @@ export async function serve(
     for (let undo = started.pop(); undo; undo = started.pop()) await undo();
   };
   try {
-    const running = await start(read.value, say, signal, started);
+    const running = await start({ ...read.value, work }, say, signal, started);
     if (!running.ok) await stop();
     return running.ok ? ok({ ...running.value, stop }) : running;
   } catch (error) {
@@ -55,7 +57,7 @@ export async function serve(
 }
 
 async function start(
-  config: Config,
+  config: Config & { readonly work: boolean },
   say: (line: string) => void,
   signal: AbortSignal,
   started: (() => Promise<void>)[],
@@ -92,7 +94,8 @@ async function start(
     baseUrl,
     alsoAt: loopbacks(host, port),
     samples,
-    settings: { policy: policy.value },
+    storage: config.storage,
+    settings: { ...settingsOf(config), policy: policy.value },
     pictures: pictures.value,
     onError,
   });
@@ -113,7 +116,7 @@ async function start(
     requestsPerMinute: config.requestsPerMinute,
     signInsPerMinute: config.signInsPerMinute,
   });
-  started.push(await startWork(program, onError));
+  if (config.work) started.push(await startWork(program, onError));
   started.push(() => server.close());
   try {
     await server.listen({ host, port });

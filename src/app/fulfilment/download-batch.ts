@@ -15,7 +15,7 @@ export async function downloadBatch(
   ports: Needs,
   actor: Actor,
   seller: SellerId,
-  link: BatchLink,
+  link: BatchLink | undefined,
 ): Promise<Result<AsyncIterable<Uint8Array>, Trouble>> {
   const orders = await ports.transactions.run(actor, (store) =>
     ordersOfBatch(ports, store, actor, seller, 'pack', link),

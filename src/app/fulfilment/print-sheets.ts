@@ -36,7 +36,7 @@ export async function planSheets(
   ports: Needs,
   actor: Actor,
   seller: SellerId,
-  link: BatchLink,
+  link: BatchLink | undefined,
   sheet: SheetAsked,
 ): Promise<Result<SheetPlan, Trouble>> {
   const laid = await layOut(ports, actor, seller, link, sheet, false);
@@ -56,7 +56,7 @@ export async function printSheets(
   ports: Needs,
   actor: Actor,
   seller: SellerId,
-  link: BatchLink,
+  link: BatchLink | undefined,
   sheet: SheetAsked,
 ): Promise<Result<DrawnFile, Trouble>> {
   const laid = await layOut(ports, actor, seller, link, sheet, true);
@@ -107,7 +107,7 @@ function layOut(
   ports: Needs,
   actor: Actor,
   seller: SellerId,
-  link: BatchLink,
+  link: BatchLink | undefined,
   sheet: SheetAsked,
   download: boolean,
 ): Promise<Result<LaidOut, Trouble>> {

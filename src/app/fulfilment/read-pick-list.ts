@@ -17,7 +17,7 @@ export function readPickList(
   ports: Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'seals'>,
   actor: Actor,
   seller: SellerId,
-  link: BatchLink,
+  link: BatchLink | undefined,
 ): Promise<Result<PickLine[], Trouble>> {
   return ports.transactions.run(actor, async (store): Promise<Result<PickLine[], Trouble>> => {
     const found = await ordersOfBatch(ports, store, actor, seller, 'pick-list', link);

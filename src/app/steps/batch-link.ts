@@ -38,9 +38,10 @@ export async function ordersOfBatch(
   actor: Actor,
   seller: SellerId,
   what: BatchThing,
-  link: BatchLink,
+  link: BatchLink | undefined,
 ): Promise<Result<BatchOrder[], Trouble>> {
   if (actor.seller !== seller) return refuse('not-found');
+  if (!link) return refuse('opening-needed');
   if (!ports.seals.verify(linkText(actor, what, link.openings, link.expires), link.signature)) {
     return refuse('opening-needed');
   }

@@ -24,9 +24,10 @@ const linkSchema = z.object({
   openings: z
     .string()
     .max(50 * 37)
-    .refine((text) => text.split(',').every(isId), 'Not a list of openings.'),
-  expires: z.coerce.number().int(),
-  signature: z.string().max(100),
+    .refine((text) => text.split(',').every(isId), 'Not a list of openings.')
+    .optional(),
+  expires: z.coerce.number().int().optional(),
+  signature: z.string().max(100).optional(),
 });
 
 /** Production in numbers: several orders opened at once, downloaded, laid out on sheets and picked together. */
@@ -163,8 +164,10 @@ export function batchRoutes(app: App, { ports, callers }: HttpDeps): void {
   );
 }
 
-function linkOf({ openings, expires, signature }: z.infer<typeof linkSchema>): BatchLink {
-  return { openings: openings.split(',') as OpeningId[], expires, signature };
+function linkOf({ openings, expires, signature }: z.infer<typeof linkSchema>): BatchLink | undefined {
+  return openings && expires && signature
+    ? { openings: openings.split(',') as OpeningId[], expires, signature }
+    : undefined;
 }
 
 function sheetOf({ width, height, margin, gap, marks }: z.infer<typeof sheetQuerySchema>): SheetAsked {
