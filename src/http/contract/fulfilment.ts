@@ -20,7 +20,7 @@ export const answerDefectSchema = z.strictObject({
 });
 
 /** One report of an order, without its words and photo: these are sealed. */
-export const reportSchema = z.object({
+export const defectReportSchema = z.object({
   id: idSchema,
   kind: z.enum(DEFECT_KINDS),
   pieces: z.int(),
@@ -37,7 +37,7 @@ export const reportSchema = z.object({
   /** Its photo's address, for the buyer; the seller finds it in an opening. */
   photo: z.string().nullable(),
 });
-export type ReportBody = z.infer<typeof reportSchema>;
+export type DefectReportBody = z.infer<typeof defectReportSchema>;
 
 export const reportWordsSchema = z.object({ words: z.string() });
 
@@ -86,7 +86,7 @@ export const orderHistorySchema = z.object({
   ),
   shipments: z.array(z.object({ quantity: z.int(), carrier: z.string(), tracking: z.string(), at: instantSchema })),
   checks: z.array(qualityCheckSchema),
-  reports: z.array(reportSchema),
+  reports: z.array(defectReportSchema),
 });
 
 /** Replaces an order's design before it is made. */

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OrderBody, ReportBody } from '../../http/contract/index.ts';
+import type { DefectReportBody, OrderBody } from '../../http/contract/index.ts';
 import { api } from '../kit/api.ts';
 import { ApiFailure } from '../kit/http-call.ts';
 import { uploadPicture } from '../kit/upload-picture.ts';
 import { ShopPage } from './shop-page.ts';
 import { trouble } from './trouble.ts';
 
-const KINDS: readonly ReportBody['kind'][] = ['mismatch', 'defect', 'damaged'];
+const KINDS: readonly DefectReportBody['kind'][] = ['mismatch', 'defect', 'damaged'];
 /** Shortest words the server takes. */
 const SHORTEST = 10;
 
@@ -23,7 +23,7 @@ export class ReportForm extends ShopPage {
   };
 
   declare order: OrderBody;
-  declare private kind: ReportBody['kind'];
+  declare private kind: DefectReportBody['kind'];
   declare private photo: File | undefined;
   declare private problems: { readonly words?: string; readonly rights?: string };
   declare private sending: boolean;
