@@ -23,6 +23,7 @@ export async function readLook(upright: Sharp, width: number, height: number): P
     pixels[index] =
       info.channels < 3
         ? data[from]!
-        : Math.round(0.299 * data[from]! + 0.587 * data[from + 1]! + 0.114 * data[from + 2]!);
+        : // BT.601 in 65,536ths, rounded.
+          (19_595 * data[from]! + 38_470 * data[from + 1]! + 7471 * data[from + 2]! + 32_768) >> 16;
   return lookOf({ width: info.width, height: info.height, pixels });
 }

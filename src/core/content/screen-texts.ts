@@ -95,7 +95,7 @@ function screenWords(texts: readonly TextToScreen[], lists: CompiledLexicons, se
   findWords(text, segments, lists, 'none', hits);
   findDisguised(text, segments, lists, hits);
   findSplit(text, segments, lists, capitals(document), hits);
-  findReversed(text, lists, hits);
+  findReversed(text, segments, lists, hits);
   const read = readSignsAsLetters(text);
   if (read !== text) {
     // Single words were found with their disguise weighed; here only what needs several.

@@ -1,6 +1,6 @@
 import type { FingerprintIndex } from './fingerprint-index.ts';
 import { cropLuma, type Luma, trimBorder } from './luma.ts';
-import { type Fingerprint, fingerprint } from './pdq.ts';
+import { type Fingerprint, fingerprint, uprightFingerprint } from './pdq.ts';
 
 /** One picture nobody may use: its fingerprint only, never the picture. */
 export interface ListedPicture {
@@ -33,7 +33,7 @@ export function listFingerprints(luma: Luma): Fingerprint[] {
     const across = Math.round(picture.width * share);
     const down = Math.round(picture.height * share);
     const part = share === 0 ? picture : cropLuma(picture, across, down, picture.width - across, picture.height - down);
-    return fingerprint(part).orientations[0]!;
+    return uprightFingerprint(part);
   });
 }
 

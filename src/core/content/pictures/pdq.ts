@@ -27,6 +27,11 @@ const DCT = Float32Array.from(
     Math.sqrt(2 / SIDE) * Math.cos((Math.PI / 2 / SIDE) * (Math.floor(index / SIDE) + 1) * (2 * (index % SIDE) + 1)),
 );
 
+/** The fingerprint of a grey picture as it is, without its other orientations. */
+export function uprightFingerprint(luma: Luma): Fingerprint {
+  return bitsOf(transform(reduce(luma)));
+}
+
 /** Fingerprints a grey picture in its eight orientations: smooth, reduce to 64 × 64, transform, compare 16 × 16 frequencies with their median. */
 export function fingerprint(luma: Luma): Fingerprints {
   const small = reduce(luma);

@@ -136,59 +136,86 @@ function report(
 
 type Found = (entry: Entry, stem: boolean, reading: Reading, at: number, last: boolean) => void;
 
+/** What a letter of a reading stands for: itself, or behind which disguise. */
+type Guise = 'real' | 'digits' | 'signs' | 'masks' | 'swaps';
+
 /** Every reading of the text from `from` that stays in the trie. */
 function walk(text: string, from: number, end: number, trie: Trie<Ending>, first: number, found: Found): void {
   const readings: Reading[] = [
-    {
-      node: 0,
-      at: from,
-      last: 0,
-      real: 0,
-      digits: 0,
-      signs: 0,
-      masks: 0,
-      swaps: 0,
-      longestRun: 1,
-      run: 1,
-      repeats: 0,
-    },
+    { node: 0, at: from, last: 0, real: 0, digits: 0, signs: 0, masks: 0, swaps: 0, longestRun: 1, run: 1, repeats: 0 },
   ];
   for (let steps = 0; readings.length > 0 && steps < MAX_STEPS; steps++) {
     const reading = readings.pop()!;
-    const { node, at, last } = reading;
+    const { at, last } = reading;
     if (at >= end) continue;
     const unit = text.charCodeAt(at);
     const kind = letterClass(unit);
-    const step = (letter: number, change: Partial<Reading>): void => {
-      const next = trie.child(node, letter);
-      if (next < 0) return;
-      const run = letter === last ? reading.run + 1 : 1;
-      const after = { ...reading, ...change, node: next, at: at + 1, last: letter, run };
-      for (const { entry, stem, last } of trie.ends(next) ?? []) found(entry, stem, after, at + 1, last === true);
-      readings.push(after);
-    };
     if (kind === LETTER) {
-      step(unit, { real: reading.real + 1 });
+      step(reading, unit, 'real', trie, readings, found);
       const swap = SWAPS.get(unit);
-      if (swap !== undefined && reading.swaps < 2) step(swap, { swaps: reading.swaps + 1 });
-      if (unit === last) {
-        const run = reading.run + 1;
-        const after = {
-          ...reading,
-          at: at + 1,
-          run,
-          repeats: reading.repeats + 1,
-          longestRun: Math.max(reading.longestRun, run),
-        };
-        for (const { entry, stem, last } of trie.ends(node) ?? []) found(entry, stem, after, at + 1, last === true);
-        readings.push(after);
-      }
+      if (swap !== undefined && reading.swaps < 2) step(reading, swap, 'swaps', trie, readings, found);
+      if (unit === last) repeat(reading, trie, readings, found);
       continue;
     }
     for (const letter of STANDS_FOR.get(unit) ?? [])
-      step(letter, kind === DIGIT ? { digits: reading.digits + 1 } : { signs: reading.signs + 1 });
+      step(reading, letter, kind === DIGIT ? 'digits' : 'signs', trie, readings, found);
     const hides = kind === MASK || kind === SIGN || (kind === SEPARATOR && reading.masks === 0);
     if (hides && at > first && reading.masks < 3)
-      for (let letter = 97; letter <= 122; letter++) step(letter, { masks: reading.masks + 1 });
+      for (let letter = 97; letter <= 122; letter++) step(reading, letter, 'masks', trie, readings, found);
   }
+}
+
+/** Reads the next unit as `letter`, if the trie goes on so. */
+function step(
+  { node, at, last, real, digits, signs, masks, swaps, longestRun, run, repeats }: Reading,
+  letter: number,
+  guise: Guise,
+  trie: Trie<Ending>,
+  readings: Reading[],
+  found: Found,
+): void {
+  const next = trie.child(node, letter);
+  if (next < 0) return;
+  // Written out: this is the innermost loop, and spreading objects costs more than the walk.
+  const after: Reading = {
+    node: next,
+    at: at + 1,
+    last: letter,
+    real: guise === 'real' ? real + 1 : real,
+    digits: guise === 'digits' ? digits + 1 : digits,
+    signs: guise === 'signs' ? signs + 1 : signs,
+    masks: guise === 'masks' ? masks + 1 : masks,
+    swaps: guise === 'swaps' ? swaps + 1 : swaps,
+    longestRun,
+    run: letter === last ? run + 1 : 1,
+    repeats,
+  };
+  tell(trie, after, found);
+  readings.push(after);
+}
+
+/** Reads the next unit as the letter before once more. */
+function repeat(reading: Reading, trie: Trie<Ending>, readings: Reading[], found: Found): void {
+  const run = reading.run + 1;
+  const after: Reading = {
+    node: reading.node,
+    at: reading.at + 1,
+    last: reading.last,
+    real: reading.real,
+    digits: reading.digits,
+    signs: reading.signs,
+    masks: reading.masks,
+    swaps: reading.swaps,
+    longestRun: Math.max(reading.longestRun, run),
+    run,
+    repeats: reading.repeats + 1,
+  };
+  tell(trie, after, found);
+  readings.push(after);
+}
+
+function tell(trie: Trie<Ending>, reading: Reading, found: Found): void {
+  const ends = trie.ends(reading.node);
+  if (!ends) return;
+  for (const { entry, stem, last } of ends) found(entry, stem, reading, reading.at, last === true);
 }

@@ -28,6 +28,7 @@ export function findWords(
       }
     }
     for (let from = start; from < end - 2; from++) {
+      if (!parts.mayBegin(text.charCodeAt(from), text.charCodeAt(from + 1))) continue;
       node = parts.child(0, text.charCodeAt(from));
       for (let at = from + 1; node >= 0 && at < end; at++) {
         node = parts.child(node, text.charCodeAt(at));

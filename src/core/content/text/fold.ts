@@ -84,11 +84,12 @@ function isAscii(text: string): boolean {
 export function fold(source: string): Folded {
   if (isAscii(source)) return { text: source.toLowerCase(), from: undefined };
   let text = '';
-  const from: number[] = [];
-  let at = 0;
-  for (const character of source) {
-    const code = character.codePointAt(0)!;
-    if (code > 0x10ff && JOINS_BACK.test(character) && text !== '') {
+  // A character may fold to several; few do.
+  let from = new Int32Array(source.length * 2 + 2);
+  for (let at = 0; at < source.length; ) {
+    const unit = source.charCodeAt(at);
+    const character = unit >= 0xd800 && unit <= 0xdbff ? String.fromCodePoint(source.codePointAt(at)!) : source[at]!;
+    if (unit > 0x10ff && text !== '' && JOINS_BACK.test(character)) {
       const joined = (text.at(-1)! + character).normalize('NFC');
       if (joined.length === 1) {
         text = text.slice(0, -1) + joined;
@@ -96,17 +97,29 @@ export function fold(source: string): Folded {
         continue;
       }
     }
-    let folded = cache.get(character);
-    if (folded === undefined) {
-      folded = foldCharacter(character);
-      if (cache.size < 20_000) cache.set(character, folded);
+    const folded = unit < 0x80 ? ASCII[unit]! : foldOnce(character);
+    if (text.length + folded.length >= from.length) {
+      const longer = new Int32Array(from.length * 2 + folded.length);
+      longer.set(from);
+      from = longer;
     }
-    for (let unit = 0; unit < folded.length; unit++) from.push(at);
+    for (let index = 0; index < folded.length; index++) from[text.length + index] = at;
     text += folded;
     at += character.length;
   }
-  from.push(source.length);
-  return { text, from: Int32Array.from(from) };
+  from[text.length] = source.length;
+  return { text, from: from.subarray(0, text.length + 1) };
+}
+
+/** Small letters of the ASCII characters. */
+const ASCII = Array.from({ length: 0x80 }, (_, unit) => String.fromCharCode(unit).toLowerCase());
+
+function foldOnce(character: string): string {
+  const known = cache.get(character);
+  if (known !== undefined) return known;
+  const folded = foldCharacter(character);
+  if (cache.size < 20_000) cache.set(character, folded);
+  return folded;
 }
 
 /** Where in the source a folded stretch lies: `[start, end)` in UTF-16 units of the source, invisible characters inside included. */

@@ -73,14 +73,22 @@ export const STANDS_FOR: ReadonlyMap<number, readonly number[]> = new Map(
 
 /** The text with each digit or sign that touches a letter read as the letter it most often stands for; same length. */
 export function readSignsAsLetters(text: string): string {
-  let out = '';
-  for (let index = 0; index < text.length; index++) {
+  let first = 0;
+  while (first < text.length && !standsIn(text.charCodeAt(first))) first++;
+  if (first === text.length) return text;
+  let out = text.slice(0, first);
+  for (let index = first; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     const kind = letterClass(unit);
     const stand = kind === DIGIT || kind === SIGN ? STANDS_FOR.get(unit) : undefined;
     out += stand && touchesLetter(text, index) ? String.fromCharCode(stand[0]!) : text[index];
   }
   return out;
+}
+
+function standsIn(unit: number): boolean {
+  const kind = letterClass(unit);
+  return kind === DIGIT || kind === SIGN;
 }
 
 function touchesLetter(text: string, index: number): boolean {

@@ -2,8 +2,17 @@
 export interface Trie<T> {
   /** The node after `unit`, or -1. The root is 0. */
   child(node: number, unit: number): number;
+  /** Whether a word may begin with these two units; seldom true for one that does not. */
+  mayBegin(first: number, second: number): boolean;
   /** What ends at this node. */
   ends(node: number): readonly T[] | undefined;
+}
+
+/** Places for the first two units of words, by a hash. */
+const BEGINNINGS = 1 << 13;
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e5) + second) & (BEGINNINGS - 1);
 }
 
 /** Builds a trie from words and what they stand for. */
@@ -41,6 +50,9 @@ function freeze<T>(nodes: readonly { next: Map<number, number>; ends?: T[] }[], 
     return (mixed ^ (mixed >>> 15)) & mask;
   };
   const ends = new Array<readonly T[] | undefined>(nodes.length);
+  const beginnings = new Uint8Array(BEGINNINGS);
+  for (const [first, child] of nodes[0]!.next)
+    for (const second of nodes[child]!.next.keys()) beginnings[pairOf(first, second)] = 1;
   for (const [node, { next, ends: here }] of nodes.entries()) {
     ends[node] = here;
     for (const [unit, child] of next) {
@@ -60,6 +72,7 @@ function freeze<T>(nodes: readonly { next: Map<number, number>; ends?: T[] }[], 
       }
       return -1;
     },
+    mayBegin: (first, second) => beginnings[pairOf(first, second)] === 1,
     ends: (node) => ends[node],
   };
 }
