@@ -11,6 +11,8 @@ export interface DrawingInput {
   readonly values: Values;
   /** Pictures by the reference the template or the values use. Each passed intake: upright, sRGB, JPEG or PNG. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** The seller's own fonts by family, each through the gate for fonts; the catalogue's are there anyway. */
+  readonly fonts?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 /** One file of the proof or of the production files. */
@@ -154,6 +156,7 @@ export type {
   DefectCount,
   EnforcementStore,
   ErasureStore,
+  FontStore,
   FulfilmentStore,
   Job,
   ListingStore,
@@ -161,6 +164,7 @@ export type {
   OversightStore,
   ProgramStore,
   ScreeningStore,
+  SharingStore,
   Slice,
   Store,
   Transactions,
@@ -225,9 +229,37 @@ export interface Packing {
   zipAsMade(files: AsyncIterable<DrawnFile>): AsyncIterable<Uint8Array>;
 }
 
-/** The whole font files of the families that can be drawn. */
+/** A seller's font that may be used: sanitised, whole, every character it claims draws something. */
+export interface TakenFont {
+  readonly bytes: Uint8Array;
+  readonly mediaType: 'font/ttf' | 'font/otf';
+  /** As the font calls itself. */
+  readonly family: string;
+  readonly characters: number;
+  /** ISO 15924 tags of the scripts it has letters of. */
+  readonly scripts: readonly string[];
+  /** What its owner says about its licence, if anything. */
+  readonly licence: string | undefined;
+}
+
+/** Why a font was not taken in; `message` is for the seller. */
+export interface FontRefusal {
+  readonly code:
+    | 'too-large'
+    | 'not-a-font'
+    | 'malformed'
+    | 'embedding-rights'
+    | 'blank-letters'
+    | 'cannot-check'
+    | 'too-slow';
+  readonly message: string;
+}
+
+/** Fonts: the whole files of the catalogue's families, and the one door for a seller's own. */
 export interface Fonts {
   read(family: string): Promise<Uint8Array | undefined>;
+  /** Checks an uploaded TTF, OTF, WOFF or WOFF2 in a process that can be killed. */
+  take(bytes: Uint8Array): Promise<Result<TakenFont, FontRefusal>>;
 }
 
 /** Who a request comes from. */

@@ -22,6 +22,8 @@ export const BECAUSE = [
   'content-refused',
   'rights-not-stated',
   'picture-refused',
+  'font-refused',
+  'font-in-use',
   'quote-invalid',
   'quote-expired',
   'already-ordered',
@@ -49,6 +51,9 @@ export const BECAUSE = [
   'linked-account',
   'link-undecided',
   'listing-stopped',
+  'invalid-evidence',
+  'share-ended',
+  'not-shareable',
 ] as const;
 export type Because = (typeof BECAUSE)[number];
 

@@ -130,6 +130,16 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     title: 'This picture was not taken in',
     fix: 'Send a JPEG, PNG, WebP, TIFF or AVIF picture.',
   },
+  'font-refused': {
+    status: 422,
+    title: 'This font was not taken in',
+    fix: 'Send a whole TTF, OTF, WOFF or WOFF2 font whose maker allows new text to be set with it.',
+  },
+  'font-in-use': {
+    status: 409,
+    title: 'A published listing is drawn with this font',
+    fix: 'It stays for what was published with it. Choose another font in your listings instead.',
+  },
   'quote-invalid': {
     status: 409,
     title: 'This price was not quoted',
@@ -251,6 +261,21 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     status: 409,
     title: 'This account may belong to somebody who lost the program',
     fix: 'Decide first, under "Linked accounts", whether the two are the same.',
+  },
+  'invalid-evidence': {
+    status: 422,
+    title: 'Something named as evidence is not there',
+    fix: 'Mend the places named in "problems": evidence is a listing, order, report or picture of this very seller.',
+  },
+  'share-ended': {
+    status: 410,
+    title: 'This is shared no more',
+    fix: 'Ask whoever sent you the link.',
+  },
+  'not-shareable': {
+    status: 409,
+    title: 'This order cannot be shared',
+    fix: 'See the detail for the reason.',
   },
   'listing-stopped': {
     status: 403,

@@ -8,6 +8,8 @@ const fieldsSchema = z.object({
   kind: z.enum(['listing-picture', 'buyer-picture']),
   rights: z.string().max(100),
   seller: z.uuid().optional(),
+  /** Whose a buyer's picture is: their own, or somebody's who allowed its use. What is a third party's is never shared. */
+  source: z.enum(['buyer', 'third-party']).default('buyer'),
 });
 
 /** An upload as it came: its fields and its file. */
@@ -20,12 +22,31 @@ export interface UploadError {
   readonly problems?: readonly Problem[];
 }
 
-/** Reads a multipart upload into memory, never to disk: what is not sealed yet touches nothing. */
+/** Reads a picture's upload. */
 export async function readUpload(request: FastifyRequest, maxBytes: number): Promise<Result<Upload, UploadError>> {
+  const parts = await readParts(request, maxBytes, 'picture');
+  if (!parts.ok) return parts;
+  const parsed = fieldsSchema.safeParse(parts.value.fields);
+  if (!parsed.success) {
+    return fail({
+      code: 'invalid-request',
+      problems: parsed.error.issues.map((issue) => ({ path: `/${issue.path.join('/')}`, message: issue.message })),
+    });
+  }
+  return ok({ ...parsed.data, file: parts.value.file });
+}
+
+/** Reads a multipart upload of one file into memory, never to disk: what is not sealed yet touches nothing. */
+export async function readParts(
+  request: FastifyRequest,
+  maxBytes: number,
+  what: 'picture' | 'font',
+): Promise<Result<{ readonly fields: Readonly<Record<string, unknown>>; readonly file: Uint8Array }, UploadError>> {
   if (!request.isMultipart()) {
+    const asked = what === 'picture' ? 'kind, rights and file' : 'rights and file';
     return fail({
       code: 'unsupported-media-type',
-      detail: 'Uploads are multipart/form-data with the fields kind, rights and file.',
+      detail: `Uploads are multipart/form-data with the fields ${asked}.`,
     });
   }
   const fields: Record<string, unknown> = {};
@@ -40,7 +61,7 @@ export async function readUpload(request: FastifyRequest, maxBytes: number): Pro
   } catch (error) {
     if (codeOf(error) === 'FST_REQ_FILE_TOO_LARGE') {
       const megabytes = Math.floor(maxBytes / 1024 / 1024);
-      return fail({ code: 'too-large', detail: `The picture is larger than ${megabytes} MB. Send a smaller one.` });
+      return fail({ code: 'too-large', detail: `The ${what} is larger than ${megabytes} MB. Send a smaller one.` });
     }
     if (codeOf(error)?.startsWith('FST_') || error instanceof Error) {
       return fail({
@@ -50,16 +71,10 @@ export async function readUpload(request: FastifyRequest, maxBytes: number): Pro
     }
     throw error;
   }
-  const parsed = fieldsSchema.safeParse(fields);
-  if (!parsed.success) {
-    return fail({
-      code: 'invalid-request',
-      problems: parsed.error.issues.map((issue) => ({ path: `/${issue.path.join('/')}`, message: issue.message })),
-    });
+  if (!file || file.length === 0) {
+    return fail({ code: 'invalid-request', problems: [{ path: '/file', message: `Send the ${what} as "file".` }] });
   }
-  if (!file || file.length === 0)
-    return fail({ code: 'invalid-request', problems: [{ path: '/file', message: 'Send the picture as "file".' }] });
-  return ok({ ...parsed.data, file });
+  return ok({ fields, file });
 }
 
 function codeOf(error: unknown): string | undefined {

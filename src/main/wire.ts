@@ -4,12 +4,10 @@ import { LRUCache } from 'lru-cache';
 import { uuidv7 } from 'uuidv7';
 import { type Auth, createAuth } from '../adapters/auth/auth.ts';
 import { createSessions } from '../adapters/auth/sessions.ts';
-import { openFileBlobs } from '../adapters/blobs/file-blobs.ts';
-import { readFont } from '../adapters/fonts/index.ts';
 import { openIntake } from '../adapters/intake/sharp-intake.ts';
 import { type JobQueue, openJobQueue } from '../adapters/jobs/job-queue.ts';
 import { openFileSigning } from '../adapters/keys/file-signing.ts';
-import { openLocalKeyring } from '../adapters/keys/local-keyring.ts';
+import type { RotatingKeys } from '../adapters/keys/rotating-keys.ts';
 import { zipPacking } from '../adapters/packing/zip-files.ts';
 import { createPool } from '../adapters/postgres/pool.ts';
 import { createTransactions } from '../adapters/postgres/transactions.ts';
@@ -21,8 +19,11 @@ import { DEFAULT_SETTINGS } from '../app/settings.ts';
 import type { ListedPicture, PictureClassifier, TextReader } from '../core/content/index.ts';
 import { sha256Hex } from '../core/kernel/index.ts';
 import { openDrawingWorkers } from './drawing-workers.ts';
+import { openFonts } from './font-workers.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { openBlobs, openKeys } from './open-storage.ts';
 import type { Secrets } from './secrets.ts';
+import { LOCAL_STORAGE, type StorageConfig } from './storage-config.ts';
 
 /** Memory for copies of public pictures. */
 const PICTURE_CACHE_BYTES = 96 * 1024 * 1024;
@@ -33,6 +34,8 @@ export interface Program {
   readonly sessions: Sessions;
   readonly auth: Auth;
   readonly jobs: JobQueue;
+  /** The keys that wrap data keys, to be replaced. */
+  readonly keys: RotatingKeys;
   /** Rejects if the database does not answer. */
   checkDatabase(): Promise<void>;
   close(): Promise<void>;
@@ -43,6 +46,8 @@ export interface WireOptions {
   readonly database: Pick<OpenDatabase, 'app' | 'auth'>;
   readonly secrets: Secrets;
   readonly dataFolder: string;
+  /** Who keeps keys and sealed files; both beside the database by default. */
+  readonly storage?: StorageConfig;
   readonly baseUrl: string;
   /** Other addresses of this server that people may type. */
   readonly alsoAt?: readonly string[];
@@ -71,7 +76,8 @@ export async function wire(options: WireOptions): Promise<Program> {
   const authPool = createPool(database.auth, onError);
   const jobs = await openJobQueue(database.app, onError);
   const intake = openIntake({ bytes: DEFAULT_SETTINGS.maxUploadBytes });
-  const keys = await openLocalKeyring(join(dataFolder, 'keys', 'content'));
+  const storage = options.storage ?? LOCAL_STORAGE;
+  const keys = await openKeys(storage, dataFolder);
   const auth = createAuth({
     pool: authPool,
     baseUrl: options.baseUrl,
@@ -79,12 +85,13 @@ export async function wire(options: WireOptions): Promise<Program> {
     trustedOrigins: options.alsoAt ?? [],
   });
   const drawing = openDrawingWorkers();
+  const fonts = openFonts();
   const ports: Ports = {
     transactions: createTransactions(pool, (tx, job) => jobs.enqueue(tx as never, job)),
     world: { now: () => new Date(), newId: uuidv7, randomBytes: (length) => randomBytes(length) },
     keys,
     sealing: aesGcmSealing,
-    blobs: await openFileBlobs(join(dataFolder, 'blobs')),
+    blobs: await openBlobs(storage, dataFolder),
     intake,
     pictureLists: openPictureLists(options.pictures?.listed ?? []),
     pictureJudges: pictureJudges({
@@ -105,7 +112,7 @@ export async function wire(options: WireOptions): Promise<Program> {
     }),
     signing: await openFileSigning(join(dataFolder, 'keys', 'certificates.pem')),
     seals: secrets.seals,
-    fonts: { read: readFont },
+    fonts: fonts.fonts,
     samples: options.samples,
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
   };
@@ -114,6 +121,7 @@ export async function wire(options: WireOptions): Promise<Program> {
     auth,
     sessions: createSessions(auth),
     jobs,
+    keys,
     async checkDatabase() {
       await pool.query('select 1');
     },
@@ -121,6 +129,7 @@ export async function wire(options: WireOptions): Promise<Program> {
       await jobs.stop();
       intake.close();
       drawing.close();
+      fonts.close();
       await Promise.all([pool.end(), authPool.end()]);
     },
   };

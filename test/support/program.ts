@@ -31,6 +31,7 @@ export interface Person {
   get(path: string): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   put(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
+  delete(path: string): Promise<Answer>;
   upload(fields: Record<string, string>, file: Uint8Array, name?: string): Promise<Answer>;
 }
 
@@ -57,8 +58,10 @@ export interface TestProgram extends AsyncDisposable {
 export async function testProgram(
   pictures: PictureProviders = {},
   settings: Partial<Settings> = {},
+  /** Another database than one of the run's own. */
+  given?: FreshDatabase,
 ): Promise<TestProgram> {
-  const database = await freshDatabase();
+  const database = given ?? (await freshDatabase());
   const dataFolder = await mkdtemp(join(tmpdir(), 'monogram-test-'));
   const secrets = await openSecrets(dataFolder);
   const errors: Error[] = [];
@@ -90,7 +93,7 @@ export async function testProgram(
 
   const asking = (id: string, email: string, cookie: string | undefined): Person => {
     const ask = async (
-      method: 'GET' | 'POST' | 'PUT',
+      method: 'GET' | 'POST' | 'PUT' | 'DELETE',
       url: string,
       payload?: unknown,
       headers: Record<string, string> = {},
@@ -120,6 +123,7 @@ export async function testProgram(
       get: (path) => ask('GET', path),
       post: (path, body, headers) => ask('POST', path, body, headers),
       put: (path, body, headers) => ask('PUT', path, body, headers),
+      delete: (path) => ask('DELETE', path),
       upload(fields, file, name = 'picture.jpg') {
         const boundary = 'monogramtestboundary';
         const head = Object.entries(fields).map(

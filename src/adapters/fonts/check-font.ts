@@ -1,25 +1,8 @@
 import { Buffer } from 'node:buffer';
+import type { FontRefusal, TakenFont } from '../../app/ports.ts';
 import { fail, ok, type Result } from '../../core/kernel/index.ts';
-import { blankCharacters, type FontFace, openFontFace } from '../../core/render/index.ts';
+import { blankCharacters, type FontFace, openFontFace, scriptsOfFont } from '../../core/render/index.ts';
 import { sanitiseFont } from './sanitise-font.ts';
-
-/** A seller's font that may be used. */
-export interface CheckedFont {
-  /** Sanitised TrueType or OpenType, whole: what is kept, drawn and sent to the buyer's page. */
-  readonly bytes: Uint8Array;
-  /** As the font calls itself. */
-  readonly family: string;
-  /** How many characters it has; each draws something. */
-  readonly characters: number;
-  /** What its owner says about its licence, if anything. */
-  readonly licence: string | undefined;
-}
-
-/** Why a font was refused; `message` is for the seller. */
-export interface FontRefusal {
-  readonly code: 'too-large' | 'not-a-font' | 'malformed' | 'embedding-rights' | 'blank-letters' | 'cannot-check';
-  readonly message: string;
-}
 
 /** Bytes of the largest font taken: a whole Chinese family has 15 million. */
 const MOST_BYTES = 30e6;
@@ -36,7 +19,7 @@ const KINDS: Readonly<Record<string, string>> = {
  * every character it claims must draw something, and its embedding rights (OS/2 fsType) must allow buyers to set text
  * with it. HarfBuzz alone would open a cut-off font and draw its letters blank.
  */
-export async function checkFont(upload: Uint8Array): Promise<Result<CheckedFont, FontRefusal>> {
+export async function checkFont(upload: Uint8Array): Promise<Result<TakenFont, FontRefusal>> {
   if (upload.length > MOST_BYTES) {
     return refuse('too-large', `The font has more than ${MOST_BYTES / 1e6} MB. Send one weight, as one file.`);
   }
@@ -61,10 +44,13 @@ export async function checkFont(upload: Uint8Array): Promise<Result<CheckedFont,
     const message = `The font draws nothing for ${blank.length} of the characters it claims to have: ${some}. Export it anew with their outlines, or without them.`;
     return refuse('blank-letters', message);
   }
+  const codePoints = [...opened.value.codePoints()];
   return ok({
     bytes: clean.value,
+    mediaType: Buffer.from(clean.value.subarray(0, 4)).toString('latin1') === 'OTTO' ? 'font/otf' : 'font/ttf',
     family: nameOf(opened.value, 16) ?? nameOf(opened.value, 1) ?? 'Untitled',
-    characters: opened.value.codePoints().length,
+    characters: codePoints.length,
+    scripts: scriptsOfFont(codePoints),
     licence: nameOf(opened.value, 13) ?? nameOf(opened.value, 14),
   });
 }

@@ -16,6 +16,7 @@ import type {
   EndpointRecord,
   ErasureRecord,
   EvidenceRecord,
+  FontRecord,
   HoldRecord,
   ItemRecord,
   KeyRecord,
@@ -32,6 +33,7 @@ import type {
   RevisionRecord,
   SampleRecord,
   SellerRecord,
+  ShareRecord,
   ShipmentRecord,
   StopRecord,
   TermsRecord,
@@ -56,6 +58,7 @@ export interface Tables {
   };
   publishedPicture: { assetId: AssetRecord['id']; versionId: VersionRecord['id'] };
   asset: AssetRecord;
+  sellerFont: FontRecord;
   assetUse: { assetId: AssetRecord['id']; contentKey: KeyRecord['id'] };
   listedPicture: Omit<ListedPictureRecord, 'change'> & { change: Generated<number> };
   refusedPicture: RefusedPictureRecord;
@@ -85,6 +88,7 @@ export interface Tables {
   accountLink: LinkRecord;
   qualitySample: SampleRecord;
   qualityItem: ItemRecord;
+  share: ShareRecord;
   auditEntry: AuditRecord;
   auditQueue: { n: Generated<number>; entryId: string };
   auditChain: { seq: number; entryId: string; hash: string };

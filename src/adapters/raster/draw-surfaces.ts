@@ -8,6 +8,7 @@ import {
   type PictureItem,
   type SceneItem,
 } from '../../core/render/index.ts';
+import { fontsOfJob } from './fonts-of-job.ts';
 import { type OpenPicture, openPicture } from './open-picture.ts';
 
 /** Fonts as the drawing needs them: a book, and a way to fill it. */
@@ -26,13 +27,14 @@ export interface DrawnSurfaces {
 export async function drawSurfaces(input: DrawingInput, fonts: DrawingFonts): Promise<DrawnSurfaces> {
   const { template, values } = input;
   await fonts.load(fontFamiliesOf(template, values));
+  const book = fontsOfJob(fonts.book, input.fonts);
   const pictures = new Map<string, OpenPicture>();
   for (const [ref, bytes] of input.pictures) {
     const open = await openPicture(bytes);
     if (open) pictures.set(ref, open);
   }
   const scenes = template.surfaces.map((surface) =>
-    buildScene({ template, values, surface: surface.id, fonts: fonts.book, pictures }),
+    buildScene({ template, values, surface: surface.id, fonts: book, pictures }),
   );
   return { scenes, pictures };
 }

@@ -15,6 +15,7 @@ import type { Actor, DesignRecord, PartRecord, Ports, Store, VersionRecord } fro
 import { newContentKey } from '../steps/content-keys.ts';
 import { type Part, sealPart } from '../steps/content-parts.ts';
 import { DESIGN_PART, type DesignContent, proofPart } from '../steps/design-content.ts';
+import { gatherFonts } from '../steps/gather-fonts.ts';
 import { type GatheredPictures, gatherPictures, type KeptOriginals } from '../steps/gather-pictures.ts';
 import { keptOriginals } from '../steps/kept-originals.ts';
 import { screenValues } from '../steps/screen-values.ts';
@@ -55,17 +56,19 @@ export async function createDesign(ports: Needs, actor: Actor, body: DesignBody)
     if (!design.ok) return refuse('design-invalid', { problems: design.error });
     const gathered = await gatherPictures(ports, store, version.document.template, design.value.values, kept);
     if (gathered.problems.length > 0) return refuse('design-invalid', { problems: gathered.problems });
-    return ok({ version, design: design.value, gathered });
+    const { template } = version.document;
+    const fonts = await gatherFonts(ports, store, version.sellerId, template, design.value.values);
+    return ok({ version, design: design.value, gathered, fonts });
   });
   if (!read.ok) return read;
-  const { version, design, gathered } = read.value;
+  const { version, design, gathered, fonts } = read.value;
   const { template, price: base, title } = version.document;
   if (!base) return refuse('listing-not-live');
 
   const screened = screenValues(template, design.values);
   if (screened.verdict === 'refuse') return refuse('content-refused', { problems: screened.problems });
 
-  const input = { template, values: design.values, pictures: gathered.pictures };
+  const input = { template, values: design.values, pictures: gathered.pictures, fonts };
   const drawn = await ports.drawing.problems(input);
   if (drawn.errors.length > 0) return refuse('design-invalid', { problems: drawn.errors });
   const proofs = await ports.drawing.proof(input);
@@ -163,6 +166,8 @@ interface Read {
   readonly version: VersionRecord;
   readonly design: Design;
   readonly gathered: GatheredPictures;
+  /** The seller's own fonts it is drawn with. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>;
 }
 
 /**

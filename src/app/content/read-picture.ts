@@ -22,7 +22,8 @@ export async function readPicture(
   const cached = ports.publicPictures.get(`${id}/${width}`);
   if (cached) return ok({ ...cached, shared: true });
   const found = await ports.transactions.run(actor, async (store) => {
-    const asset = await store.findAsset(id);
+    const found = await store.findAsset(id);
+    const asset = found?.kind === 'font' ? undefined : found;
     const bytes = asset && (await readAsset(ports, store, asset));
     return bytes && { asset, bytes };
   });

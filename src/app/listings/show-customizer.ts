@@ -1,5 +1,6 @@
 import { type ListingId, ok, type Result } from '../../core/kernel/index.ts';
-import type { AssetRecord, Ports, SellerRecord, VersionRecord } from '../ports.ts';
+import type { AssetRecord, FontRecord, Ports, SellerRecord, VersionRecord } from '../ports.ts';
+import { familiesNamed, ownFonts } from '../steps/gather-fonts.ts';
 import { listingPictures } from '../steps/listing-pictures.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
@@ -8,6 +9,8 @@ export interface CustomizerView {
   readonly version: VersionRecord;
   readonly seller: SellerRecord;
   readonly pictures: readonly AssetRecord[];
+  /** The seller's own fonts that its template names. */
+  readonly fonts: readonly FontRecord[];
 }
 
 /** The version of a listing that is in the shop now, for customizing. */
@@ -21,6 +24,7 @@ export function showCustomizer(
     const seller = row && (await store.findSeller(row.sellerId));
     if (!version || !seller) return refuse('not-found');
     const pictures = await Promise.all(listingPictures(version.document.template).map((ref) => store.findAsset(ref)));
-    return ok({ version, seller, pictures: pictures.filter((one) => one !== undefined) });
+    const fonts = await ownFonts(store, seller.id, familiesNamed(version.document.template));
+    return ok({ version, seller, pictures: pictures.filter((one) => one !== undefined), fonts });
   });
 }

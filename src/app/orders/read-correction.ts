@@ -1,7 +1,8 @@
 import { type AssetId, type OrderId, ok, type Result } from '../../core/kernel/index.ts';
 import { canCorrect } from '../../core/order/index.ts';
 import type { Values } from '../../core/template/index.ts';
-import type { Actor, AssetRecord, OrderRow, Ports, SellerRecord, VersionRecord } from '../ports.ts';
+import type { Actor, AssetRecord, FontRecord, OrderRow, Ports, SellerRecord, VersionRecord } from '../ports.ts';
+import { familiesNamed, ownFonts } from '../steps/gather-fonts.ts';
 import { keptOriginals } from '../steps/kept-originals.ts';
 import { listingPictures } from '../steps/listing-pictures.ts';
 import { readDesignContent } from '../steps/open-design.ts';
@@ -13,6 +14,7 @@ export interface CorrectionView {
   readonly version: VersionRecord;
   readonly seller: SellerRecord;
   readonly pictures: readonly AssetRecord[];
+  readonly fonts: readonly FontRecord[];
   readonly values: Values;
 }
 
@@ -29,7 +31,9 @@ export function readCorrection(ports: Needs, actor: Actor, id: OrderId): Promise
     const content = await readDesignContent(ports, store, order.contentKey);
     if (!version || !seller || !content) return refuse('content-erased');
     const found = await Promise.all(listingPictures(version.document.template).map((ref) => store.findAsset(ref)));
-    return ok({ order, version, seller, values: content.values, pictures: found.filter((one) => one !== undefined) });
+    const pictures = found.filter((one) => one !== undefined);
+    const fonts = await ownFonts(store, seller.id, familiesNamed(version.document.template));
+    return ok({ order, version, seller, values: content.values, pictures, fonts });
   });
 }
 

@@ -6,11 +6,12 @@ export type KeyId = Id<'content-key'>;
 
 export interface AssetRecord {
   readonly id: AssetId;
-  readonly kind: 'listing-picture' | 'buyer-picture';
+  readonly kind: 'listing-picture' | 'buyer-picture' | 'font';
   readonly sellerId: SellerId | null;
   readonly ownerUser: UserId;
   readonly source: 'seller' | 'buyer' | 'third-party';
   readonly mediaType: string;
+  /** Pixels; 0 for a font. */
   readonly width: number;
   readonly height: number;
   readonly bytes: number;

@@ -3,6 +3,7 @@ import { type Gtin14, type Listing, parseGtin } from '../../core/listing/index.t
 import { checkListing } from '../../core/policy/index.ts';
 import { templateProblems } from '../../core/template/index.ts';
 import type { CheckResult, Ports, SellerRecord, Store } from '../ports.ts';
+import { fontProblems } from './gather-fonts.ts';
 
 /** The GTIN of a listing in the one form in which GTINs are compared; null where it has none that is right. */
 export function gtinOf(listing: Listing): Gtin14 | null {
@@ -10,7 +11,7 @@ export function gtinOf(listing: Listing): Gtin14 | null {
   return reading.ok ? reading.gtin : null;
 }
 
-/** Judges a listing of the program, and whether its GTIN is another product's in the shop. */
+/** Judges a listing of the program, whether its GTIN is another product's in the shop, and whether its fonts are there. */
 export async function judgeStored(
   ports: Pick<Ports, 'settings'>,
   store: Store,
@@ -20,7 +21,9 @@ export async function judgeStored(
 ): Promise<CheckResult> {
   const gtin = gtinOf(listing);
   const holder = gtin && (await store.findGtinHolder(gtin, id));
-  return judgeListing(ports, listing, seller, gtin && holder ? { [gtin]: holder } : undefined);
+  const judged = judgeListing(ports, listing, seller, gtin && holder ? { [gtin]: holder } : undefined);
+  const fonts = await fontProblems(store, seller.id, listing.template);
+  return { ...judged, problems: [...judged.problems, ...fonts] };
 }
 
 /** Judges a listing as it stands: against the program's terms, and whether its parts fit together. */

@@ -8,10 +8,12 @@ import { logAct } from './log-act.ts';
 
 /** A picture on its way in. */
 export interface PictureOnItsWay {
-  readonly kind: AssetRecord['kind'];
+  readonly kind: Exclude<AssetRecord['kind'], 'font'>;
   readonly bytes: Uint8Array;
   /** Version of the rights statement its supplier agreed to. Nothing is taken in without. */
   readonly rights: string;
+  /** Whose a buyer's picture is; their own where absent. */
+  readonly source?: 'buyer' | 'third-party' | undefined;
 }
 
 /** What keeping a picture needs. */
@@ -21,7 +23,7 @@ export type KeepsPictures = Pick<
 >;
 
 /** A picture taken in, with what its sender should know: that only its first frame is used, that a person will look at it. */
-export type TakenIn = AssetRecord & { readonly notes: readonly PictureNote[] };
+export type TakenIn = AssetRecord & Pick<PictureOnItsWay, 'kind'> & { readonly notes: readonly PictureNote[] };
 
 /** A note with a code that pages have words for. */
 export interface PictureNote {
@@ -67,20 +69,20 @@ async function sealAsset(
   ports: KeepsPictures,
   actor: Actor,
   user: UserId,
-  { kind, rights }: PictureOnItsWay,
+  { kind, rights, source }: PictureOnItsWay,
   { look, bytes, mediaType, width, height }: FreshPicture,
   sha256: string,
   { verdict, codes }: JudgedPicture,
-): Promise<AssetRecord> {
+): Promise<AssetRecord & Pick<PictureOnItsWay, 'kind'>> {
   const key = await newContentKey(ports, 'asset');
   const now = ports.world.now();
   const forListing = kind === 'listing-picture';
-  const asset: AssetRecord = {
+  const asset = {
     id: ports.world.newId() as AssetId,
     kind,
     sellerId: forListing ? (actor.seller ?? null) : null,
     ownerUser: user,
-    source: forListing ? 'seller' : 'buyer',
+    source: forListing ? ('seller' as const) : (source ?? ('buyer' as const)),
     mediaType,
     width,
     height,

@@ -1,11 +1,12 @@
 import { documentHash, type ListingVersionId, ok, type Result } from '../../core/kernel/index.ts';
 import type { Actor, ListingRecord, Ports, Store, VersionRecord } from '../ports.ts';
 import { refuse, type Trouble } from '../trouble.ts';
+import { familiesNamed, fontProblems, ownFonts } from './gather-fonts.ts';
 import { gtinOf } from './judge-listing.ts';
 import { listingPictures } from './listing-pictures.ts';
 import { logAct } from './log-act.ts';
 
-/** Publishes a listing as its next version, which never changes, and puts it in the shop. Its pictures are public from then on. */
+/** Publishes a listing as its next version, which never changes, and puts it in the shop. Its pictures and its seller's own fonts are public from then on. */
 export async function publishVersion(
   ports: Pick<Ports, 'world'>,
   store: Store,
@@ -22,6 +23,10 @@ export async function publishVersion(
       });
     }
   }
+  const { template } = listing.document;
+  const problems = await fontProblems(store, listing.sellerId, template);
+  if (problems.length > 0) return refuse('listing-invalid', { problems });
+  const fonts = await ownFonts(store, listing.sellerId, familiesNamed(template));
   const now = ports.world.now();
   const version: VersionRecord = {
     id: ports.world.newId() as ListingVersionId,
@@ -36,7 +41,8 @@ export async function publishVersion(
     publishedAt: now,
   };
   await store.insertVersion(version);
-  await store.publishPictures(version.id, [...pictures, ...(listing.cardPicture ? [listing.cardPicture] : [])]);
+  const card = listing.cardPicture ? [listing.cardPicture] : [];
+  await store.publishPictures(version.id, [...pictures, ...card, ...fonts.map((font) => font.assetId)]);
   await store.putInShop({
     listingId: listing.id,
     versionId: version.id,

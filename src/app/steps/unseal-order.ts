@@ -4,6 +4,7 @@ import type { DrawingInput, DrawnFile, OrderRow, Ports, Store } from '../ports.t
 import { openContentKey } from './content-keys.ts';
 import { openPart } from './content-parts.ts';
 import { DESIGN_PART, type DesignContent } from './design-content.ts';
+import { gatherFonts } from './gather-fonts.ts';
 import { gatherPictures } from './gather-pictures.ts';
 import { openDesignContent } from './open-design.ts';
 
@@ -55,7 +56,8 @@ export async function unsealOrder(
     const bytes = originals.get(part);
     if (bytes) gathered.pictures.set(ref, bytes);
   }
-  return { order, template, input: { template, values: content.values, pictures: gathered.pictures }, files };
+  const fonts = await gatherFonts(ports, store, order.sellerId, template, content.values);
+  return { order, template, input: { template, values: content.values, pictures: gathered.pictures, fonts }, files };
 }
 
 function withoutUploads(content: DesignContent): DesignContent['values'] {

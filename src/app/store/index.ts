@@ -4,12 +4,14 @@ import type { AuditStore } from './audit.ts';
 import type { ContentStore } from './content.ts';
 import type { EnforcementStore } from './enforcement.ts';
 import type { ErasureStore } from './erasure.ts';
+import type { FontStore } from './font.ts';
 import type { DefectCount, FulfilmentStore } from './fulfilment.ts';
 import type { ListingStore } from './listing.ts';
 import type { OrderStore } from './order.ts';
 import type { OversightStore } from './oversight.ts';
 import type { ProgramStore } from './program.ts';
 import type { ScreeningStore } from './screening.ts';
+import type { SharingStore } from './sharing.ts';
 import type { WebhookStore } from './webhook.ts';
 
 export type { After, Slice } from './slice.ts';
@@ -19,12 +21,14 @@ export type {
   DefectCount,
   EnforcementStore,
   ErasureStore,
+  FontStore,
   FulfilmentStore,
   ListingStore,
   OrderStore,
   OversightStore,
   ProgramStore,
   ScreeningStore,
+  SharingStore,
   WebhookStore,
 };
 
@@ -36,12 +40,14 @@ export interface Store
   extends ProgramStore,
     ListingStore,
     ContentStore,
+    FontStore,
     ScreeningStore,
     OrderStore,
     FulfilmentStore,
     ErasureStore,
     EnforcementStore,
     OversightStore,
+    SharingStore,
     WebhookStore,
     AuditStore {
   /** Enqueues a job with this transaction: it exists exactly if the transaction commits. Payloads hold ids, never content. */

@@ -15,3 +15,4 @@ export { CROP_ZONE, type PlacedScene, type SheetPage, sheetToPdf } from './pdf/s
 export { pictureRefs } from './picture-refs.ts';
 export type { BuiltScene, Layer, Mask, PictureItem, Scene, SceneItem, TextItem } from './scene.ts';
 export { sceneToSvg } from './scene-to-svg.ts';
+export { scriptsOfFont } from './text/scripts.ts';

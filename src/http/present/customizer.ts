@@ -4,10 +4,11 @@ import { RIGHTS_STATEMENT } from '../../core/content/index.ts';
 import { FONT_CATALOGUE } from '../../core/render/index.ts';
 import type { Template } from '../../core/template/index.ts';
 import type { CorrectionBody, CustomizerBody } from '../contract/index.ts';
+import { sellerFontUrl } from './fonts.ts';
 import { pictureUrl } from './listings.ts';
 
 /** A published version with everything the buyer's element draws with. */
-export function presentCustomizer({ version, seller, pictures }: CustomizerView): CustomizerBody {
+export function presentCustomizer({ version, seller, pictures, fonts }: CustomizerView): CustomizerBody {
   const families = familiesOffered(version.document.template);
   return {
     listingId: version.listingId,
@@ -15,7 +16,10 @@ export function presentCustomizer({ version, seller, pictures }: CustomizerView)
     versionHash: version.hash,
     seller: { id: seller.id, name: seller.name, country: seller.country },
     document: version.document as CustomizerBody['document'],
-    fonts: Object.fromEntries(families.map((family) => [family, fontUrl(family)])),
+    fonts: Object.fromEntries([
+      ...families.map((family) => [family, fontUrl(family)]),
+      ...fonts.map((font) => [font.family, sellerFontUrl(font)]),
+    ]),
     pictures: Object.fromEntries(pictures.map(({ id, width, height }) => [id, { url: pictureUrl(id), width, height }])),
     cardPicture: version.cardPicture && pictureUrl(version.cardPicture),
     rightsStatement: statementIn(version.document.locale),

@@ -4,12 +4,14 @@ import { CONTENT_COLUMNS } from './content.ts';
 import type { ColumnClasses } from './data-class.ts';
 import { ENFORCEMENT_COLUMNS } from './enforcement.ts';
 import { ERASURE_COLUMNS } from './erasure.ts';
+import { FONT_COLUMNS } from './font.ts';
 import { FULFILMENT_COLUMNS } from './fulfilment.ts';
 import { LISTING_COLUMNS } from './listing.ts';
 import { ORDER_COLUMNS } from './order.ts';
 import { OVERSIGHT_COLUMNS } from './oversight.ts';
 import { PROGRAM_COLUMNS } from './program.ts';
 import { SCREENING_COLUMNS } from './screening.ts';
+import { SHARING_COLUMNS } from './sharing.ts';
 import { WEBHOOK_COLUMNS } from './webhook.ts';
 
 export type { DataClass } from './data-class.ts';
@@ -18,6 +20,7 @@ export type { DataClass } from './data-class.ts';
 export const DATA_MAP: Readonly<Record<string, ColumnClasses>> = {
   ...PROGRAM_COLUMNS,
   ...CONTENT_COLUMNS,
+  ...FONT_COLUMNS,
   ...SCREENING_COLUMNS,
   ...LISTING_COLUMNS,
   ...ORDER_COLUMNS,
@@ -25,6 +28,7 @@ export const DATA_MAP: Readonly<Record<string, ColumnClasses>> = {
   ...ERASURE_COLUMNS,
   ...ENFORCEMENT_COLUMNS,
   ...OVERSIGHT_COLUMNS,
+  ...SHARING_COLUMNS,
   ...WEBHOOK_COLUMNS,
   ...AUDIT_COLUMNS,
   ...AUTH_COLUMNS,

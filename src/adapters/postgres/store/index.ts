@@ -5,13 +5,15 @@ import { auditStore } from './audit.ts';
 import { contentStore } from './content.ts';
 import { enforcementStore } from './enforcement.ts';
 import { erasureStore } from './erasure.ts';
+import { fontStore } from './font.ts';
 import { fulfilmentStore } from './fulfilment.ts';
 import { listingStore } from './listing.ts';
 import { orderStore } from './order.ts';
 import { oversightStore } from './oversight.ts';
 import { programStore } from './program.ts';
-import { webhookStore } from './webhook.ts';
 import { screeningStore } from './screening.ts';
+import { sharingStore } from './sharing.ts';
+import { webhookStore } from './webhook.ts';
 
 /** Enqueues a job over the transaction's own connection. */
 export type Enqueue = (db: Kysely<Tables>, job: Job) => Promise<void>;
@@ -22,12 +24,14 @@ export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
     ...programStore(db),
     ...listingStore(db),
     ...contentStore(db),
+    ...fontStore(db),
     ...screeningStore(db),
     ...orderStore(db),
     ...fulfilmentStore(db),
     ...erasureStore(db),
     ...enforcementStore(db),
     ...oversightStore(db),
+    ...sharingStore(db),
     ...webhookStore(db),
     ...auditStore(db),
     enqueue: (job) => enqueue(db, job),

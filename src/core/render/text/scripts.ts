@@ -66,6 +66,22 @@ export function scriptOf(codePoint: number): string {
   return found;
 }
 
+/** Letters of one script that a font has before it counts as made for it. */
+const ENOUGH = 16;
+
+/** The scripts a font has letters of, most letters first. */
+export function scriptsOfFont(codePoints: Iterable<number>): string[] {
+  const counts = new Map<string, number>();
+  for (const codePoint of codePoints) {
+    const script = scriptOf(codePoint);
+    if (script !== COMMON && script !== UNLISTED) counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= ENOUGH)
+    .sort(([, a], [, b]) => b - a)
+    .map(([script]) => script);
+}
+
 /** Whether letters of a script join, so that letter spacing must not be applied. */
 export function isJoining(script: string): boolean {
   return JOINING.has(script);
