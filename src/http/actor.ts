@@ -31,7 +31,8 @@ export function createCallers(sessions: Sessions, ports: Pick<Ports, 'transactio
     if (!caller) return { kind: 'visitor', address: request.ip };
     const kind = caller.role === 'seller' ? 'buyer' : caller.role;
     const { user, name, session, secondFactor } = caller;
-    return { kind, user, userName: name, session, secondFactor, address: request.ip };
+    const device = header(request, 'user-agent')?.slice(0, 300);
+    return { kind, user, userName: name, session, secondFactor, ...(device && { device }), address: request.ip };
   };
   return {
     signedIn,

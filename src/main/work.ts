@@ -1,11 +1,13 @@
 import { chainAudit } from '../app/audit/chain-audit.ts';
 import { holdListed } from '../app/content/hold-listed.ts';
+import { advanceEnforcement } from '../app/enforcement/advance-enforcement.ts';
 import { beginDueErasures } from '../app/erasure/begin-due-erasures.ts';
 import { eraseOrders } from '../app/erasure/erase-orders.ts';
 import { eraseRevision } from '../app/erasure/erase-revision.ts';
 import { sweep } from '../app/erasure/sweep.ts';
 import { eraseOldReports } from '../app/fulfilment/erase-old-reports.ts';
 import { deemDelivered } from '../app/orders/deem-delivered.ts';
+import { clearEndedShares } from '../app/sharing/clear-ended-shares.ts';
 import { deliverWebhooks, forgetOldMessages } from '../app/webhooks/deliver-webhooks.ts';
 import type { Program } from './wire.ts';
 
@@ -43,6 +45,8 @@ export async function startWork(
     repeat(() => beginDueErasures(ports), BEGIN_EVERY, onError),
     repeat(() => eraseOldReports(ports), SWEEP_EVERY, onError),
     repeat(() => deemDelivered(ports), SWEEP_EVERY, onError),
+    repeat(() => advanceEnforcement(ports), SWEEP_EVERY, onError),
+    repeat(() => clearEndedShares(ports), SWEEP_EVERY, onError),
     repeat(() => chainAudit(ports), CHAIN_EVERY, onError),
     repeat(() => deliverWebhooks(ports), DELIVER_EVERY, onError),
     repeat(() => forgetOldMessages(ports), FORGET_EVERY, onError),

@@ -25,6 +25,9 @@ export function decideListing(
 ): Promise<Result<ListingRecord, Trouble>> {
   return ports.transactions.run(actor, async (store) => {
     if (actor.kind !== 'operator' && actor.kind !== 'reviewer') return refuse('not-allowed');
+    const found = await store.findListing(id);
+    // The seller before the listing, as whoever suspends or revokes locks them.
+    if (found) await store.holdOpenSeller(found.sellerId);
     const listing = await store.lockListing(id);
     const seller = listing && (await store.findSeller(listing.sellerId));
     if (!listing || !seller) return refuse('not-found');
@@ -38,6 +41,7 @@ export function decideListing(
       return ok({ ...listing, state: to });
     }
     if (seller.participation !== 'approved') return refuse('not-approved');
+    if (await store.isListingStopped(id)) return refuse('listing-stopped');
     // The rules or the seller's facts may have changed while it waited: a person decides suspicions, not violations.
     const checkResult = await judgeStored(ports, store, id, listing.document, seller);
     if (checkResult.problems.length > 0) return refuse('listing-invalid', { problems: checkResult.problems });

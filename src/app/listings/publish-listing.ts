@@ -28,6 +28,7 @@ export function publishListing(
     if (!seller.ok) return seller;
     const listing = await store.lockListing(id);
     if (!listing || listing.sellerId !== seller.value.id || !actor.user) return refuse('not-found');
+    if (await store.isListingStopped(id)) return refuse('listing-stopped');
     const checkResult = await judgeStored(ports, store, id, listing.document, seller.value);
     await store.updateListing(id, { checkResult });
     if (checkResult.problems.length > 0) return refuse('listing-invalid', { problems: checkResult.problems });
@@ -42,7 +43,11 @@ export function publishListing(
     if (!move(LISTING, listing.state, to).ok) return refuse('move-not-allowed');
     if (to === 'in-review') {
       await store.setListingState(id, to);
-      await logAct(ports, store, actor, { act: 'listing-sent-to-review', subject: ['listing', id], detail: { heldPicture: held } });
+      await logAct(ports, store, actor, {
+        act: 'listing-sent-to-review',
+        subject: ['listing', id],
+        detail: { heldPicture: held },
+      });
       return ok({ listing: { ...listing, checkResult, state: to }, version: undefined });
     }
     const version = await publishVersion(ports, store, actor, { ...listing, checkResult });

@@ -50,7 +50,10 @@ export function placeOrder(ports: Needs, actor: Actor, body: OrderBody): Promise
       subject: ['order', order.id],
       detail: { state: order.state, design: order.designHash, version: order.versionId },
     });
-    if (!(await store.placeOrder(order, design.id, entry))) return placedBefore(store, user, body, 'already-ordered');
+    if (!(await store.placeOrder(order, design.id, entry))) {
+      const open = await store.holdOpenSeller(sellerId);
+      return placedBefore(store, user, body, open ? 'already-ordered' : 'listing-not-live');
+    }
     return ok({ order: rowOf(order, design), placed: true });
   });
 }

@@ -2,6 +2,7 @@ import { type ApplicationId, move, ok, type Result } from '../../core/kernel/ind
 import { APPLICATION, type ApplicationState, PARTICIPATION, type Participation } from '../../core/program/index.ts';
 import type { Actor, ApplicationRecord, Ports, SellerRecord } from '../ports.ts';
 import { logAct } from '../steps/log-act.ts';
+import { mayBeLost } from '../steps/may-be-lost.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /** An operator's decision and what they say to the seller. */
@@ -30,6 +31,7 @@ export function decideApplication(
     if (!application || !seller) return refuse('not-found');
     const outcome = OUTCOME[decision];
     if (!move(APPLICATION, application.state, outcome.application).ok) return refuse('application-decided');
+    if (decision === 'approve' && (await mayBeLost(store, seller.id))) return refuse('link-undecided');
     const decided = {
       state: outcome.application,
       decidedAt: ports.world.now(),

@@ -10,6 +10,8 @@ export interface Actor {
   readonly session?: string;
   /** Whether this session passed a second factor. */
   readonly secondFactor?: boolean;
+  /** What the request's program calls itself. */
+  readonly device?: string;
   /** Network address the request came from. */
   readonly address?: string;
 }

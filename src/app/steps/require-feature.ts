@@ -10,6 +10,8 @@ export async function requireFeature(
   sellerId: SellerId | undefined,
   feature: Feature,
 ): Promise<Result<SellerRecord, Trouble>> {
+  // Before anything else is locked: whoever suspends or revokes the seller waits for this, or this sees it.
+  if (sellerId && feature === 'publish') await store.holdOpenSeller(sellerId);
   const seller = sellerId && (await store.findSeller(sellerId));
   if (!seller) return refuse('not-found');
   const terms = await store.currentTerms(ports.world.now());

@@ -5,13 +5,14 @@ import type { Participation } from './participation.ts';
 export type Feature = 'list' | 'publish' | 'fulfil';
 
 /** Why a feature is closed to a seller. */
-export type Closed = 'not-approved' | 'suspended' | 'revoked' | 'terms-not-accepted';
+export type Closed = 'not-approved' | 'suspended' | 'revocation-pending' | 'revoked' | 'terms-not-accepted';
 
 const OPEN: Readonly<Record<Participation, Readonly<Record<Feature, true | Closed>>>> = {
   applicant: { list: 'not-approved', publish: 'not-approved', fulfil: 'not-approved' },
   declined: { list: 'not-approved', publish: 'not-approved', fulfil: 'not-approved' },
   approved: { list: true, publish: true, fulfil: true },
   suspended: { list: 'suspended', publish: 'suspended', fulfil: true },
+  'revocation-pending': { list: 'revocation-pending', publish: 'revocation-pending', fulfil: true },
   revoked: { list: 'revoked', publish: 'revoked', fulfil: true },
 };
 

@@ -1,3 +1,48 @@
+export {
+  ACTION,
+  ACTION_KINDS,
+  type ActionKind,
+  type ActionState,
+  APPEAL,
+  type AppealState,
+  becomesFinal,
+  daysAfter,
+  type Instant,
+  mayAppeal,
+} from './action.ts';
 export { APPLICATION, type ApplicationState } from './application.ts';
+export { clipSpan } from './clip-span.ts';
+export {
+  composeStatement,
+  type Statement,
+  type StatementCase,
+  type StatementPart,
+  type StatementSource,
+} from './compose-statement.ts';
+export { agreementRate, drawSample } from './draw-sample.ts';
+export { DEFAULT_ENFORCEMENT, type EnforcementSettings, parseEnforcementSettings } from './enforcement-settings.ts';
 export { type Closed, type Feature, mayUse } from './features.ts';
-export { PARTICIPATION, type Participation } from './participation.ts';
+export {
+  type IdentityFacts,
+  type LinkSettings,
+  linkScore,
+  MARK_KINDS,
+  type Mark,
+  type MarkKind,
+  marksOf,
+} from './identity.ts';
+export { activeStrikes, type LadderSettings, type NextStep, nextStep, type PastAction } from './ladder.ts';
+export { OBLIGATION_TITLES } from './obligation-titles.ts';
+export { type Gravity, OBLIGATION_CODES, OBLIGATIONS, type Obligation } from './obligations.ts';
+export { PARTICIPATION, type Participation, participationAfter } from './participation.ts';
+export {
+  MEASURES,
+  type Measure,
+  type MeasureCode,
+  type Standing,
+  type StandingCounts,
+  type StandingLevel,
+  type StandingSettings,
+  standingOf,
+} from './standing.ts';
+export { STATEMENT_LANGUAGES, type StatementLanguage } from './statement-words.ts';

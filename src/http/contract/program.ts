@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from './common.ts';
 
 /** Where a seller stands in the program. Only `approved` opens its features. */
-export const participationSchema = z.enum(['applicant', 'approved', 'declined', 'suspended', 'revoked']);
+export const participationSchema = z.enum([
+  'applicant',
+  'approved',
+  'declined',
+  'suspended',
+  'revocation-pending',
+  'revoked',
+]);
 
 /** A version of the program's terms. `hash` is the SHA-256 of its text; a seller accepts exactly that. */
 export const termsSchema = z

@@ -1,5 +1,5 @@
-import type { ApplicationView } from '../../app/program/list-applications.ts';
 import type { TermsRecord } from '../../app/ports.ts';
+import type { ApplicationView } from '../../app/program/list-applications.ts';
 import type { SellerView } from '../../app/program/read-seller.ts';
 import type { ApplicationBody, SellerBody, TermsBody } from '../contract/index.ts';
 

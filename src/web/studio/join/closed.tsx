@@ -33,10 +33,13 @@ export function Closed(props: { feature: 'listings' | 'orders' }) {
 /** Says on every page what is blocked while new terms wait, or while the seller is suspended. */
 export function StandingNotice() {
   const { participation, termsAccepted } = useSeller();
-  if (participation === 'suspended' || participation === 'revoked') {
+  if (participation === 'suspended' || participation === 'revocation-pending' || participation === 'revoked') {
     return (
       <div className="notice warn">
         <p>{t(`closed.${participation}`)}</p>
+        <p>
+          <Link href="/standing">{t('closed.toStanding')}</Link>
+        </p>
       </div>
     );
   }

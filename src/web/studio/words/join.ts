@@ -34,8 +34,11 @@ export const joinWords = {
     'Your application was declined, so the program’s features stay closed. You can apply again once you have dealt with the reasons given.',
   'closed.suspended':
     'Your part in the program is suspended. Nothing new can be listed or published meanwhile. Orders you already have can still be made and shipped.',
+  'closed.revocation-pending':
+    'It was decided to end your part in the program. Your listings are off. You can appeal; until the appeal is over nothing is final. Orders you already have can still be made and shipped.',
   'closed.revoked':
     'Your part in the program was ended for good. Listing is closed. Orders you already have are still made or refunded, and then erased.',
+  'closed.toStanding': 'Read why, and what you can do',
   'closed.terms':
     'The terms have changed. Accept the new version to create or publish listings; your open orders are not affected.',
   'closed.toTerms': 'Read the new terms',
