@@ -10,7 +10,7 @@ const STRENGTH = 0.22;
 const LINE = 0.42;
 
 /**
- * A picture with a light text repeated over it in slanted rows, dark with a light shadow, so that it shows on any ground.
+ * A picture with a faint text repeated over it in slanted rows, by turns dark and light.
  * Answers PNG; the pixels under the mark are changed, so that cropping or editing an edge does not remove it.
  */
 export async function drawWatermark(picture: Uint8Array, text: string, fonts: DrawingFonts): Promise<Uint8Array> {
@@ -24,17 +24,21 @@ export async function drawWatermark(picture: Uint8Array, text: string, fonts: Dr
     .toBuffer();
 }
 
-/** One repeat of the mark, in pixels: the text on a slant in the middle. */
+/** One repeat of the mark, in pixels: the text on a slant, dark and below it light, so that one of the two shows on any ground. */
 async function tileOf(text: string, line: number, fonts: DrawingFonts): Promise<Buffer> {
-  const size = { width: line, height: Math.round(line * 0.62) };
+  const size = { width: line, height: Math.round(line * 0.55) };
   const draw = async (color: string) => {
     const scene = await labelScene(text, { ...size, color, align: 'center', rotation: -24 }, fonts);
     return (await rasterise(sceneToSvg(scene, { hrefOf: () => undefined, layers: ['print'], pixels: size }))).asPng();
   };
   const [dark, light] = [await draw('#101010'), await draw('#FFFFFF')];
-  const both = await sharp(dark)
-    .composite([{ input: light, left: 1, top: 1, blend: 'dest-over' }])
+  const ground = { create: { ...size, height: 2 * size.height, channels: 4, background: '#00000000' } } as const;
+  const both = await sharp(ground)
+    .composite([
+      { input: dark, left: 0, top: 0 },
+      { input: light, left: 0, top: size.height },
+    ])
     .png()
     .toBuffer();
-  return sharp(both).ensureAlpha().linear([1, 1, 1, STRENGTH], [0, 0, 0, 0]).png().toBuffer();
+  return sharp(both).linear([1, 1, 1, STRENGTH], [0, 0, 0, 0]).png().toBuffer();
 }

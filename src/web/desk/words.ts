@@ -38,7 +38,7 @@ const en = {
   'order.in-production': 'In production',
   'order.shipped': 'Shipped',
   'order.delivered': 'Delivered',
-  'order.cancelled': 'Cancelled by the buyer',
+  'order.cancelled': 'Cancelled',
   'order.declined': 'Declined',
   'order.withdrawn': 'Withdrawn by the buyer',
   'order.defect-reported': 'Defect reported',

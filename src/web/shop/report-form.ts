@@ -112,7 +112,7 @@ export class ReportForm extends ShopPage {
           ${say(this.sending ? 'reportSending' : 'reportSend')}
         </button>
         <button type="button" class="button" @click=${() => this.dispatchEvent(new Event('report-left'))}>
-          ${say('keepOrder')}
+          ${say('notNow')}
         </button>
       </div>
     </form>`;

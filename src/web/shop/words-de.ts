@@ -93,6 +93,21 @@ export const de: ShopWords = {
   keptNow:
     'Ihre Worte und Bilder sind mit einem Schlüssel nur für diese Bestellung versiegelt. Sobald sie erledigt ist, werden Schlüssel und Dateien vernichtet, und Sie erhalten einen signierten Nachweis.',
   erasing: 'Die Bestellung ist erledigt. Schlüssel und Dateien werden gerade vernichtet; der Nachweis folgt gleich.',
+  heldUp: 'Der Betreiber bewahrt diesen Inhalt wegen eines Rechtsanspruchs bis {day} auf. Seine Begründung:',
+  erasedAtShipping: 'Er wird mit dem Versand vernichtet.',
+  erasedAtDelivery: 'Er wird mit der Zustellung vernichtet.',
+  erasedAfterShipping: {
+    one: 'Er wird einen Tag nach dem Versand vernichtet.',
+    other: 'Er wird {n} Tage nach dem Versand vernichtet.',
+  },
+  erasedAfterDelivery: {
+    one: 'Er wird einen Tag nach der Zustellung vernichtet.',
+    other: 'Er wird {n} Tage nach der Zustellung vernichtet.',
+  },
+  erasedOn: 'Er wird am {moment} vernichtet.',
+  copiesAsked:
+    'Für die Fertigung wurden Dateien heruntergeladen; wer sie hat, ist gebeten, ihre Löschung zu bestätigen.',
+  copiesDeleted: 'Am {moment} wurde bestätigt, dass alle dafür heruntergeladenen Kopien gelöscht sind.',
   erasedTitle: 'Ihre Gestaltung ist vernichtet',
   erasedText:
     'Am {moment} wurde der Schlüssel dieser Bestellung vernichtet, ihre Dateien wurden gelöscht. Was Sie auf dieser Seite sehen, ist alles, was bleibt.',
@@ -208,6 +223,7 @@ export const de: ShopWords = {
   reportGone:
     'Ihr Entwurf wurde vernichtet, als die Bestellung erfüllt war. Die Werkstatt beurteilt die Meldung nach Ihren Worten und dem Foto; um dasselbe noch einmal zu bekommen, müssten Sie neu bestellen.',
   reportHeld: 'Der Entwurf bleibt aufbewahrt, bis das geklärt ist.',
+  notNow: 'Nicht jetzt',
   reportSend: 'Meldung senden',
   reportSending: 'Wird gesendet…',
   reports: 'Was Sie gemeldet haben',
@@ -234,4 +250,22 @@ export const de: ShopWords = {
   code: 'Code',
   codeNeeded: 'Geben Sie den Code ein.',
   codeWrong: 'Dieser Code stimmt nicht. Die Codes der App wechseln alle 30 Sekunden.',
+  share: 'Anderen zeigen',
+  shareText:
+    'Erstellen Sie eine Seite mit einem Bild Ihres Stücks, für alle, denen Sie den Link geben. Sie wird nirgends aufgeführt, und Sie können sie jederzeit beenden.',
+  shareMake: 'Seite zum Teilen erstellen',
+  shareLive: 'Wer diesen Link hat, sieht das Bild. Sonst niemand.',
+  shareLink: 'Link zum Weitergeben',
+  shareCopy: 'Link kopieren',
+  shareCopied: 'Der Link ist kopiert.',
+  shareRevoke: 'Seite beenden',
+  shareRevoked: 'Die Seite ist weg.',
+  shareMade: 'Die Seite ist da.',
+  shareKeep: 'Das Bild als meines behalten, wenn die Daten der Bestellung gelöscht werden',
+  shareRightsFirst: 'Bestätigen Sie zuerst, dass Sie die Rechte haben.',
+  sharedGone: 'Das wird nicht mehr geteilt',
+  sharedGoneText: 'Die Seite wurde beendet, oder ihre Daten wurden gelöscht.',
+  sharedPicture: '{title}, wie es gefertigt wurde',
+  sharedText: 'Auf Bestellung gefertigt. Wer es bestellt hat, teilt dieses Bild.',
+  sharedNotice: 'Dieses Bild melden',
 };

@@ -95,6 +95,20 @@ export const en = {
   keptNow:
     'Your words and pictures are sealed under a key of this order alone. As soon as the order is done, the key and the files are destroyed, and you get a signed certificate.',
   erasing: 'The order is done. Its key and files are being destroyed now; the certificate follows in a moment.',
+  heldUp: 'The operator keeps this content until {day} for a legal claim. Its reason:',
+  erasedAtShipping: 'It is destroyed with the shipping.',
+  erasedAtDelivery: 'It is destroyed with the delivery.',
+  erasedAfterShipping: {
+    one: 'It is destroyed one day after shipping.',
+    other: 'It is destroyed {n} days after shipping.',
+  },
+  erasedAfterDelivery: {
+    one: 'It is destroyed one day after delivery.',
+    other: 'It is destroyed {n} days after delivery.',
+  },
+  erasedOn: 'It is destroyed on {moment}.',
+  copiesAsked: 'The seller downloaded files to make it, and is asked to confirm that these copies are deleted.',
+  copiesDeleted: 'On {moment} the seller confirmed that every copy downloaded to make it is deleted.',
   erasedTitle: 'Your design is destroyed',
   erasedText:
     'On {moment} the key of this order was destroyed and its files deleted. What you see on this page is all that is left.',
@@ -211,6 +225,7 @@ export const en = {
   reportGone:
     'Your design was destroyed when the order was fulfilled. The maker judges your report by your words and photo; to have the same made again you would order it anew.',
   reportHeld: 'The proof is kept until this is settled.',
+  notNow: 'Not now',
   reportSend: 'Send the report',
   reportSending: 'Sending…',
   reports: 'What you reported',
@@ -234,6 +249,24 @@ export const en = {
   code: 'Code',
   codeNeeded: 'Type the code.',
   codeWrong: 'This code is not right. Codes of the app change every 30 seconds.',
+  share: 'Show it to others',
+  shareText:
+    'Make a page with a picture of your piece, for whoever you give the link to. It is not listed anywhere, and you can end it at any time.',
+  shareMake: 'Make a page to share',
+  shareLive: 'Whoever has this link sees the picture. Nobody else does.',
+  shareLink: 'Link to give away',
+  shareCopy: 'Copy the link',
+  shareCopied: 'The link is copied.',
+  shareRevoke: 'End the page',
+  shareRevoked: 'The page is gone.',
+  shareMade: 'The page is there.',
+  shareKeep: 'Keep the picture as my own when the order’s data is erased',
+  shareRightsFirst: 'Say first that you hold the rights.',
+  sharedGone: 'This is shared no more',
+  sharedGoneText: 'Whoever made this page ended it, or its data was erased.',
+  sharedPicture: '{title}, as it was made',
+  sharedText: 'Made to order. Whoever ordered it shares this picture.',
+  sharedNotice: 'Report this picture',
 } as const;
 
 /** A word or sentence of the shop. */

@@ -90,7 +90,7 @@ function CheckForm(props: { order: OrderBody; opening: OpeningBody; items: reado
     <form className="form" onSubmit={submit} noValidate>
       <p>{t('check.explain')}</p>
       {tried && <ErrorSummary entries={entries} />}
-      <fieldset className="choices">
+      <fieldset className="choices points">
         <legend>{t('checklist.items')}</legend>
         {items.map((item, index) => (
           <label key={item} className="check">
