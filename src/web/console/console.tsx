@@ -9,10 +9,16 @@ import { useMe } from '../desk/use-me.ts';
 import { ApplicationPage } from './application-page.tsx';
 import { ApplicationsPage } from './applications-page.tsx';
 import { AuditPage } from './audit-page.tsx';
+import { t as hold } from './hold-words.ts';
+import { HoldsPage } from './holds-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { ListingPage } from './listing-page.tsx';
 import { ListingsPage } from './listings-page.tsx';
+import { OrderHoldPage } from './order-hold-page.tsx';
 import { OrdersPage } from './orders-page.tsx';
+import { WebhookPage } from './webhook-page.tsx';
+import { t as hook } from './webhook-words.ts';
+import { WebhooksPage } from './webhooks-page.tsx';
 import { t } from './words.ts';
 
 const STAFF = ['operator', 'reviewer', 'auditor'] as const;
@@ -55,6 +61,8 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         { href: '/applications', label: t('nav.applications') },
         queue,
         { href: '/orders', label: t('nav.orders') },
+        { href: '/holds', label: hold('holds.nav') },
+        { href: '/webhooks', label: hook('hooks.nav') },
         { href: '/audit', label: t('nav.audit') },
       ]
     : [queue];
@@ -74,6 +82,26 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
           </Route>
         )}
         {oversees && <Route path="/orders" component={OrdersPage} />}
+        {oversees && (
+          <Route path="/orders/:id/hold">
+            {({ id }) => <OrderHoldPage key={id} id={id} mayDecide={role === 'operator'} />}
+          </Route>
+        )}
+        {oversees && (
+          <Route path="/holds">
+            <HoldsPage mayDecide={role === 'operator'} />
+          </Route>
+        )}
+        {oversees && (
+          <Route path="/webhooks">
+            <WebhooksPage mayDecide={role === 'operator'} />
+          </Route>
+        )}
+        {oversees && (
+          <Route path="/webhooks/:id">
+            {({ id }) => <WebhookPage key={id} id={id} mayDecide={role === 'operator'} />}
+          </Route>
+        )}
         {oversees && <Route path="/audit" component={AuditPage} />}
         <Route>
           <NotFound face={t('face')} />

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { OrderBody } from '../../http/contract/index.ts';
 import { FilterBar } from '../desk/filter-bar.tsx';
 import { PageHeading } from '../desk/page-heading.tsx';
@@ -66,7 +67,7 @@ function OrderTable(props: { orders: readonly OrderBody[] }) {
           {props.orders.map((order) => (
             <tr key={order.id}>
               <th scope="row" data-label={t('orders.number')}>
-                {order.number}
+                <Link href={`/orders/${order.id}/hold`}>{order.number}</Link>
               </th>
               <td data-label={t('orders.seller')}>
                 <bdi>{order.seller.name}</bdi>

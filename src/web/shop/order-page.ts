@@ -6,6 +6,8 @@ import { formatDay, formatMoment } from '../kit/format.ts';
 import { ApiFailure } from '../kit/http-call.ts';
 import { sized } from '../kit/sized.ts';
 import './order-acts.ts';
+import './share-box.ts';
+import './order-erasure.ts';
 import { orderHistory, orderReports } from './order-history.ts';
 import { orderState } from './order-state.ts';
 import { signInFirst } from './orders-page.ts';
@@ -110,7 +112,9 @@ export class OrderPage extends ShopPage {
               this.#lookAgain();
             }}
           ></order-acts>
-          ${this.#course(order)} ${this.#details(order)}
+          ${this.#course(order)}
+          <share-box .say=${say} .locale=${locale} .me=${this.me} .order=${order}></share-box>
+          ${this.#details(order)}
         </aside>
       </div>
     </div>`;
@@ -138,7 +142,20 @@ export class OrderPage extends ShopPage {
     <section aria-labelledby="retention">
       <h2 id="retention">${say('retention')}</h2>
       <p role="status">${say(order.content === 'erasing' ? 'erasing' : 'keptNow')}</p>
+      ${this.#when(order)}
     </section>`;
+  }
+
+  /** When it goes, what keeps it, and whether the seller deleted the copies. */
+  #when(order: OrderBody): TemplateResult {
+    const { say, locale, me } = this;
+    return html`<order-erasure
+      .say=${say}
+      .locale=${locale}
+      .me=${me}
+      .order=${order.id}
+      .content=${`${order.content} ${order.state}`}
+    ></order-erasure>`;
   }
 
   #erased(order: OrderBody): TemplateResult {
@@ -146,6 +163,7 @@ export class OrderPage extends ShopPage {
     return html`<section class="erased" aria-labelledby="erased">
       <h2 id="erased">${say('erasedTitle')}</h2>
       <p>${say('erasedText', { moment: order.erasedAt ? formatMoment(order.erasedAt, locale) : '' })}</p>
+      ${this.#when(order)}
       <div class="two-lists">
         <div>
           <h3>${say('gone')}</h3>

@@ -13,6 +13,7 @@ import { Closed, closedFor } from './join/closed.tsx';
 import { OpenSellerPage } from './join/open-seller-page.tsx';
 import { TermsPage } from './join/terms-page.tsx';
 import { ListingsPage } from './listings/listings-page.tsx';
+import { CopiesPage } from './orders/copies-page.tsx';
 import { OrdersPage } from './orders/orders-page.tsx';
 import { chosenSeller, rememberSeller } from './seller-choice.ts';
 import { SellerSwitch } from './seller-switch.tsx';
@@ -48,6 +49,7 @@ function SignedIn(props: { me: MeBody }) {
         { href: '/', label: t('nav.home') },
         { href: '/listings', label: t('nav.listings') },
         { href: '/orders', label: t('nav.orders') },
+        { href: '/copies', label: t('nav.copies') },
         { href: '/application', label: t('nav.program') },
         { href: '/security', label: t('nav.security') },
       ]
@@ -105,6 +107,7 @@ function Pages(props: { name: string; listings: boolean; orders: boolean }) {
           </Switch>
         )}
       </Route>
+      <Route path="/copies" component={CopiesPage} />
       <Route path="/orders/*?">
         {props.orders ? (
           <Closed feature="orders" />

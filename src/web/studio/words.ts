@@ -1,13 +1,22 @@
 import { browserLocale } from '../kit/format.ts';
 import { sayIn } from '../kit/words.ts';
 import { editorWords } from './words/editor.ts';
+import { erasureWords } from './words/erasure.ts';
 import { homeWords } from './words/home.ts';
 import { joinWords } from './words/join.ts';
 import { listingWords } from './words/listings.ts';
 import { orderWords } from './words/orders.ts';
 import { productionWords } from './words/production.ts';
 
-const en = { ...joinWords, ...homeWords, ...listingWords, ...editorWords, ...orderWords, ...productionWords } as const;
+const en = {
+  ...erasureWords,
+  ...joinWords,
+  ...homeWords,
+  ...listingWords,
+  ...editorWords,
+  ...orderWords,
+  ...productionWords,
+} as const;
 
 /** Any word of the studio. */
 export type StudioWord = keyof typeof en;

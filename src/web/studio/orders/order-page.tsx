@@ -12,6 +12,7 @@ import { Course } from '../production/course.tsx';
 import { Reports } from '../production/reports.tsx';
 import { t } from '../words.ts';
 import { dueOf } from './due.ts';
+import { ErasureLine } from './erasure-line.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OpenContent } from './open-content.tsx';
 import { WhatIsLeft } from './what-is-left.tsx';
@@ -40,6 +41,7 @@ export default function OrderPage(props: { id: string }) {
             <div className="main-column">
               <Reports order={data} />
               {data.purposes.length > 0 && <OpenContent key={data.designHash} order={data} />}
+              <ErasureLine order={data.id} content={data.content} />
               {data.content !== 'held' && <WhatIsLeft order={data} />}
               <Course order={data} />
               <Openings order={data} />
