@@ -23,8 +23,10 @@ import type {
   ListingCard,
   listingDecisionSchema,
   MeBody,
+  makeShareSchema,
   OpeningBody,
   OrderBody,
+  OwnShareBody,
   openBatchSchema,
   openOrderSchema,
   PickListBody,
@@ -32,8 +34,11 @@ import type {
   reportDefectSchema,
   SecondFactorBody,
   SellerBody,
+  SellerFontBody,
   SellerListingBody,
   SellerListingRow,
+  SharedPageBody,
+  SharingBody,
   SheetPlanBody,
   saveListingSchema,
   setChecklistSchema,
@@ -74,6 +79,8 @@ export interface FontFamily {
   readonly scripts: readonly string[];
   readonly licence: string;
   readonly url: string;
+  /** Whether it is the seller's own. */
+  readonly own?: boolean;
 }
 
 /** A listing a seller can start from. */
@@ -150,6 +157,11 @@ export const api = {
   card: (listing: string) => call<ListingCard>(`/v1/listings/${part(listing)}`),
   customizer: (listing: string) => call<CustomizerBody>(`/v1/listings/${part(listing)}/customizer`),
   fonts: () => call<{ items: readonly FontFamily[] }>('/v1/fonts'),
+  /** A seller's own fonts. */
+  fontsOf: (seller: string) => call<{ items: readonly SellerFontBody[] }>(`/v1/sellers/${part(seller)}/fonts`),
+  /** Takes a font off the shelf. Fails with code `font-in-use` (409) if a published version draws with it. */
+  removeFont: (seller: string, font: string) =>
+    call<unknown>(`/v1/sellers/${part(seller)}/fonts/${part(font)}`, { method: 'DELETE' }),
   rightsStatement: () => call<{ version: string; text: string }>('/v1/rights-statement'),
 
   createDesign: (body: Send<typeof createDesignSchema>) => post<DesignBody>('/v1/designs', body),
@@ -209,6 +221,14 @@ export const api = {
   verifySecondFactor: (code: string) => post<unknown>('/api/auth/two-factor/verify-totp', { code }),
   verifyBackupCode: (code: string) => post<unknown>('/api/auth/two-factor/verify-backup-code', { code }),
   disableSecondFactor: (password: string) => post<unknown>('/api/auth/two-factor/disable', { password }),
+  share: (order: string) => call<SharingBody>(`/v1/orders/${part(order)}/share`),
+  makeShare: (order: string, body: Send<typeof makeShareSchema>) =>
+    post<OwnShareBody>(`/v1/orders/${part(order)}/share`, body),
+  keepShare: (order: string, kept: boolean) =>
+    call<OwnShareBody>(`/v1/orders/${part(order)}/share`, { method: 'PUT', body: { kept } }),
+  revokeShare: (order: string) => call<void>(`/v1/orders/${part(order)}/share`, { method: 'DELETE' }),
+  /** A share page by its token. */
+  shared: (token: string) => call<SharedPageBody>(`/v1/shares/${part(token)}`),
   certificate: (order: string) => call<CertificateBody>(`/v1/orders/${part(order)}/certificate`),
   /** The public key or keys certificates are signed with, PEM. */
   certificateKeys: async () => {

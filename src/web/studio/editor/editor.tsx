@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { pointer } from '../../../core/kernel/index.ts';
-import type { SellerListingBody } from '../../../http/contract/index.ts';
+import type { SellerFontBody, SellerListingBody } from '../../../http/contract/index.ts';
 import { announce } from '../../desk/announce.ts';
 import { Failure } from '../../desk/failure.tsx';
 import { PageHeading } from '../../desk/page-heading.tsx';
 import { useFilter } from '../../desk/use-filter.ts';
-import { api } from '../../kit/api.ts';
+import { api, type FontFamily } from '../../kit/api.ts';
 import type { ApiFailure } from '../../kit/http-call.ts';
 import { t } from '../words.ts';
 import { partOf } from './anchor-of.ts';
@@ -37,6 +37,11 @@ export function Editor(props: { listing: SellerListingBody }) {
   const [newCard, setNewCard] = useState<string>();
   const check = useCheck(document, props.listing.sellerId, props.listing.check);
   const fonts = useQuery({ queryKey: ['fonts'], queryFn: api.fonts, staleTime: Number.POSITIVE_INFINITY });
+  const own = useQuery({
+    queryKey: ['fonts', props.listing.sellerId],
+    queryFn: () => api.fontsOf(props.listing.sellerId),
+  });
+  const allFonts = useMemo(() => withOwnFonts(fonts.data?.items, own.data?.items), [fonts.data, own.data]);
   const seller = useQuery({
     queryKey: ['seller', props.listing.sellerId],
     queryFn: () => api.seller(props.listing.sellerId),
@@ -62,7 +67,7 @@ export function Editor(props: { listing: SellerListingBody }) {
     remarksAt: (anchor) => remarks.filter((one) => one.anchor === anchor),
     sellerId: props.listing.sellerId,
     seller: seller.data,
-    fonts: fonts.data?.items ?? [],
+    fonts: allFonts,
     pictureUrl,
     addPicture: (reference, url) => setPictures((before) => ({ ...before, [reference]: url })),
     cardPicture: newCard ?? view.listing.cardPicture ?? undefined,
@@ -150,6 +155,24 @@ export function Editor(props: { listing: SellerListingBody }) {
       )}
     </EditingContext>
   );
+}
+
+/** The seller's own fonts after the catalogue's: the first of the catalogue stays what a new field begins with. */
+function withOwnFonts(
+  catalogue: readonly FontFamily[] = [],
+  own: readonly SellerFontBody[] = [],
+): readonly FontFamily[] {
+  return [
+    ...catalogue,
+    ...own.map(({ family, scripts, licence, url }) => ({
+      family,
+      styles: [],
+      scripts,
+      licence: licence ?? '',
+      url,
+      own: true,
+    })),
+  ];
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, except while typing, where they are the browser's own. */

@@ -1,14 +1,18 @@
+import { useState } from 'react';
 import { pointer } from '../../../core/kernel/index.ts';
+import type { FontFamily } from '../../kit/api.ts';
 import { useFontFace } from '../orders/use-font-face.ts';
 import { t } from '../words.ts';
 import { idAt } from './anchor-of.ts';
 import { valueAt, type Way } from './document.ts';
 import { useEditing } from './editing.ts';
+import { FontDialog } from './font-dialog.tsx';
 import { RemarksAt } from './remarks.tsx';
 
-/** The fonts a buyer can choose, each shown in itself, the first being the default; more are added from the catalogue. */
+/** The fonts a buyer can choose, each shown in itself, the first being the default; more are added from the catalogue, the seller's shelf, or a file. */
 export function FontPicker(props: { at: Way }) {
-  const { document, set, fonts, endStep } = useEditing();
+  const { document, set, fonts, endStep, sellerId } = useEditing();
+  const [uploading, setUploading] = useState(false);
   const anchor = pointer(...props.at);
   const value = valueAt(document, props.at);
   const chosen = Array.isArray(value) ? (value as string[]) : [];
@@ -25,7 +29,7 @@ export function FontPicker(props: { at: Way }) {
         <ol className="plain font-list">
           {chosen.map((family, index) => (
             <li key={family}>
-              <FontName family={family} />
+              <FontName family={family} url={fonts.find((font) => font.family === family)?.url} />
               {index > 0 && (
                 <button
                   type="button"
@@ -60,18 +64,43 @@ export function FontPicker(props: { at: Way }) {
         onChange={(event) => event.target.value !== '' && choose([...chosen, event.target.value])}
       >
         <option value="">{t('field.fonts.choose')}</option>
-        {left.map((font) => (
-          <option key={font.family} value={font.family}>
-            {font.family} ({font.scripts.join(', ')})
-          </option>
-        ))}
+        <Families label={t('field.fonts.own')} fonts={left.filter((font) => font.own)} />
+        <Families label={t('field.fonts.catalogue')} fonts={left.filter((font) => !font.own)} />
       </select>
+      <p>
+        <button type="button" className="button small" onClick={() => setUploading(true)}>
+          {t('field.fonts.upload')}
+        </button>
+      </p>
+      {uploading && (
+        <FontDialog
+          seller={sellerId}
+          onClose={() => setUploading(false)}
+          onDone={(font) => {
+            setUploading(false);
+            choose([...chosen, font.family]);
+          }}
+        />
+      )}
     </fieldset>
   );
 }
 
-function FontName(props: { family: string }) {
-  const css = useFontFace(props.family);
+function Families(props: { label: string; fonts: readonly FontFamily[] }) {
+  if (props.fonts.length === 0) return null;
+  return (
+    <optgroup label={props.label}>
+      {props.fonts.map((font) => (
+        <option key={font.family} value={font.family}>
+          {font.family} ({font.scripts.join(', ')})
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+function FontName(props: { family: string; url: string | undefined }) {
+  const css = useFontFace(props.family, props.url);
   return (
     <span className="font-name" style={css ? { fontFamily: css } : undefined}>
       {props.family}

@@ -1,123 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
-import { type DragEvent, useRef, useState } from 'react';
 import type { AssetBody } from '../../../http/contract/index.ts';
-import { announce } from '../../desk/announce.ts';
-import { Dialog } from '../../desk/dialog.tsx';
-import { Failure } from '../../desk/failure.tsx';
-import { Loaded } from '../../desk/loaded.tsx';
-import { say } from '../../desk/words.ts';
-import { api } from '../../kit/api.ts';
-import { browserLocale } from '../../kit/format.ts';
 import { uploadPicture } from '../../kit/upload-picture.ts';
 import { t } from '../words.ts';
+import { UploadDialog } from './upload-dialog.tsx';
 
-/** Uploads one picture for a listing. The rights statement is agreed to first; there is no upload without it (program terms, D5). */
+/** Uploads one picture for a listing. */
 export function PictureDialog(props: { seller: string; onClose: () => void; onDone: (asset: AssetBody) => void }) {
-  const rights = useQuery({ queryKey: ['rights'], queryFn: api.rightsStatement, staleTime: Number.POSITIVE_INFINITY });
+  const { seller, onClose, onDone } = props;
   return (
-    <Dialog title={t('upload.title')} onClose={props.onClose}>
-      <Loaded query={rights} height={8}>
-        {(statement) => <Upload {...props} statement={statement} />}
-      </Loaded>
-    </Dialog>
-  );
-}
-
-function Upload(props: {
-  seller: string;
-  statement: { version: string; text: string };
-  onClose: () => void;
-  onDone: (asset: AssetBody) => void;
-}) {
-  const [agreed, setAgreed] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const [part, setPart] = useState<number>();
-  const [error, setError] = useState<unknown>();
-  const abort = useRef<AbortController>(undefined);
-  const input = useRef<HTMLInputElement>(null);
-  const send = async (file: File | undefined) => {
-    if (!file) return;
-    if (!agreed) {
-      setAsked(true);
-      document.getElementById('rights')?.focus();
-      return;
-    }
-    abort.current = new AbortController();
-    setError(undefined);
-    setPart(0);
-    try {
-      const asset = await uploadPicture(file, {
-        kind: 'listing-picture',
-        rights: props.statement.version,
-        seller: props.seller,
-        onProgress: setPart,
-        signal: abort.current.signal,
-      });
-      announce(t('upload.done'));
-      props.onDone(asset);
-    } catch (cause) {
-      if (!abort.current.signal.aborted) setError(cause);
-    } finally {
-      setPart(undefined);
-      // The same file can be chosen again after a failure.
-      if (input.current) input.current.value = '';
-    }
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    void send(event.dataTransfer.files[0]);
-  };
-  const percent = new Intl.NumberFormat(browserLocale(), { style: 'percent' }).format(part ?? 0);
-  return (
-    <div className="form">
-      <label className="check">
-        <input
-          id="rights"
-          type="checkbox"
-          checked={agreed}
-          aria-describedby={asked && !agreed ? 'rights-problem' : undefined}
-          onChange={(event) => setAgreed(event.target.checked)}
-        />
-        <span>{props.statement.text}</span>
-      </label>
-      {asked && !agreed && (
-        <p className="problem" id="rights-problem" role="alert">
-          {t('upload.agree.problem')}
-        </p>
-      )}
-      {part === undefined ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file control inside is the first
-        <div className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-          <p>{t('upload.drop')}</p>
-          <p className="small muted">{t('upload.help')}</p>
-          <input
-            ref={input}
-            type="file"
-            accept="image/jpeg,image/png,image/webp"
-            aria-label={t('upload.choose')}
-            onClick={(event) => {
-              if (agreed) return;
-              event.preventDefault();
-              setAsked(true);
-              document.getElementById('rights')?.focus();
-            }}
-            onChange={(event) => void send(event.target.files?.[0])}
-          />
-        </div>
-      ) : (
-        <div className="drop">
-          <label>
-            {t('upload.progress', { percent })}
-            <progress value={part} max={1} />
-          </label>
-          <p>
-            <button type="button" className="button small" onClick={() => abort.current?.abort()}>
-              {say('cancel')}
-            </button>
-          </p>
-        </div>
-      )}
-      {error !== undefined && <Failure error={error} title={t('upload.failed')} />}
-    </div>
+    <UploadDialog
+      words={{
+        title: t('upload.title'),
+        drop: t('upload.drop'),
+        help: t('upload.help'),
+        done: t('upload.done'),
+        failed: t('upload.failed'),
+      }}
+      accept="image/jpeg,image/png,image/webp"
+      send={(file, rights, way) => uploadPicture(file, { kind: 'listing-picture', rights, seller, ...way })}
+      onClose={onClose}
+      onDone={onDone}
+    />
   );
 }
