@@ -73,11 +73,12 @@ for (const [name, viewport] of [
     }
     const buyer = await signedIn(await browser.newContext({ viewport }), 'buyer@monogram.example');
     const orders = (await (await buyer.request.get(`${server.url}/v1/orders?limit=50`)).json()) as {
-      items: { id: string; content: string }[];
+      items: { id: string; content: string; correctable: boolean }[];
     };
-    const held = orders.items.find(({ content }) => content === 'held');
+    const held = orders.items.find(({ content, correctable }) => content === 'held' && correctable);
     const erased = orders.items.find(({ content }) => content === 'erased');
-    for (const path of ['/orders', `/orders/${held?.id}`, `/orders/${erased?.id}`]) await expectAccessible(buyer, path);
+    for (const path of ['/orders', `/orders/${held?.id}`, `/orders/${held?.id}/correct`, `/orders/${erased?.id}`])
+      await expectAccessible(buyer, path);
     const seller = await signedIn(await browser.newContext({ viewport }), 'harriet@penrose.example');
     const me = (await (await seller.request.get(`${server.url}/v1/me`)).json()) as {
       memberships: { sellerId: string }[];
@@ -90,7 +91,10 @@ for (const [name, viewport] of [
       '/studio/listings',
       `/studio/listings/${listings.items[0]?.id}`,
       '/studio/listings/new',
+      `/studio/listings/${listings.items[0]?.id}/checklist`,
       '/studio/orders',
+      '/studio/orders?state=to-make',
+      '/studio/security',
       '/studio/terms',
     ]) {
       await expectAccessible(seller, path);

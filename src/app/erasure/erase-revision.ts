@@ -1,15 +1,9 @@
-import {
-  bytesToBase64,
-  type Certificate,
-  certificateBody,
-  certificateBytes,
-  type ErasedPart,
-  statedBytes,
-} from '../../core/erasure/index.ts';
-import { toHex } from '../../core/kernel/index.ts';
-import type { Actor, Ports, RevisionId, RevisionRecord, Store } from '../ports.ts';
+import { holdInForce } from '../../core/erasure/index.ts';
+import type { Actor, Ports, RevisionId } from '../ports.ts';
 import { chainEntries } from '../steps/chain-entries.ts';
+import { erasureFacts } from '../steps/erasure-facts.ts';
 import { logAct } from '../steps/log-act.ts';
+import { signErasure } from '../steps/sign-erasure.ts';
 
 const JOB: Actor = { kind: 'system' };
 
@@ -17,7 +11,8 @@ type Needs = Pick<Ports, 'transactions' | 'world' | 'blobs' | 'signing' | 'setti
 
 /**
  * Erases what an order's design was before its buyer corrected it, in the same three steps as an order's own erasure: key,
- * parts, certificate. Each can be done again after a crash. Answers false if everything was done before.
+ * parts, certificate. Each can be done again after a crash. A legal hold of the order keeps it too; the sweep asks again
+ * when that has ended. Answers false if nothing was to do.
  */
 export async function eraseRevision(ports: Needs, id: RevisionId, jobId: string): Promise<boolean> {
   if (!(await destroyKey(ports, id))) return false;
@@ -33,6 +28,9 @@ function destroyKey(ports: Needs, id: RevisionId): Promise<boolean> {
     if (!revision || revision.certifiedAt) return false;
     if (revision.keyDestroyedAt) return true;
     const now = ports.world.now();
+    const order = await store.lockOrder(revision.orderId);
+    const { holds } = order ? erasureFacts(order, await store.holdsOf(order.id)) : {};
+    if (holds?.some((hold) => holdInForce(hold, now.getTime()))) return false;
     await store.destroyKey(revision.contentKey, now);
     await store.updateRevision(id, { keyDestroyedAt: now });
     await logAct(ports, store, JOB, {
@@ -68,7 +66,19 @@ function certify(ports: Needs, id: RevisionId, jobId: string): Promise<boolean> 
     const revision = await store.lockRevision(id);
     const { keyDestroyedAt, partsDestroyedAt, certifiedAt } = revision ?? {};
     if (!revision || !keyDestroyedAt || !partsDestroyedAt || certifiedAt) return false;
-    const certificate = await makeCertificate(ports, store, revision, keyDestroyedAt, jobId);
+    const { orderId, contentKey } = revision;
+    const order = await store.lockOrder(orderId);
+    if (!order) throw new Error(`The revision ${id} has no order`);
+    const certificate = signErasure(ports, {
+      orderId,
+      versionId: order.versionId,
+      because: 'corrected',
+      contentKey,
+      keyDestroyedAt,
+      parts: await store.partsOf(contentKey),
+      jobId,
+      checkpoint: await store.lastCheckpoint(),
+    });
     await store.updateRevision(id, { certificate, certifiedAt: ports.world.now() });
     await logAct(ports, store, JOB, {
       act: 'erasure-certified',
@@ -77,41 +87,4 @@ function certify(ports: Needs, id: RevisionId, jobId: string): Promise<boolean> 
     });
     return true;
   });
-}
-
-async function makeCertificate(
-  ports: Needs,
-  store: Store,
-  revision: RevisionRecord,
-  keyDestroyedAt: Date,
-  jobId: string,
-): Promise<Certificate> {
-  const order = await store.lockOrder(revision.orderId);
-  if (!order) throw new Error(`The revision ${revision.id} has no order`);
-  const checkpoint = await store.lastCheckpoint();
-  const destroyedAt = keyDestroyedAt.toISOString();
-  const parts: ErasedPart[] = (await store.partsOf(revision.contentKey)).map((part) => ({
-    name: part.name,
-    kind: part.kind,
-    bytes: statedBytes(part.bytes),
-    commitment: part.commitment,
-    destroyedAt: part.destroyedAt?.toISOString() ?? destroyedAt,
-    method: 'key-destroyed-and-deleted',
-  }));
-  const body = certificateBody({
-    program: ports.settings.programName,
-    certificateId: ports.world.newId(),
-    orderId: order.id,
-    listingVersionId: order.versionId,
-    reason: 'corrected',
-    parts,
-    key: { id: revision.contentKey, destroyedAt },
-    jobId,
-    audit: checkpoint
-      ? { origin: ports.settings.logOrigin, size: checkpoint.size, root: toHex(checkpoint.root) }
-      : null,
-    issuedAt: ports.world.now().toISOString(),
-  });
-  const signature = bytesToBase64(ports.signing.sign(certificateBytes(body)));
-  return { body, signature, keyId: ports.signing.keyId };
 }
