@@ -160,6 +160,7 @@ export type {
   FulfilmentStore,
   Job,
   ListingStore,
+  NoticeStore,
   OrderStore,
   OversightStore,
   ProgramStore,

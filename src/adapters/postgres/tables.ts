@@ -18,16 +18,20 @@ import type {
   EvidenceRecord,
   FontRecord,
   HoldRecord,
+  InvitationRecord,
   ItemRecord,
   KeyRecord,
   LinkRecord,
   ListedPictureRecord,
   ListingRecord,
   MarkRecord,
+  MemberRole,
   MessageRecord,
+  NoticeRecord,
   OpeningRecord,
   OrderRecord,
   PartRecord,
+  PersonSettingRecord,
   QualityCheckRecord,
   RefusedPictureRecord,
   RevisionRecord,
@@ -39,12 +43,18 @@ import type {
   TermsRecord,
   VersionRecord,
 } from '../../app/ports.ts';
+import type { UserId } from '../../core/kernel/index.ts';
 
 /** The tables of the schema `monogram` as Kysely sees them (camelCase by its plugin). */
 export interface Tables {
   termsVersion: TermsRecord;
   seller: SellerRecord;
-  member: { sellerId: SellerRecord['id']; userId: string; role: 'owner' | 'maker' };
+  member: { sellerId: SellerRecord['id']; userId: UserId; role: MemberRole; createdAt: Generated<Date> };
+  notification: NoticeRecord;
+  mailSent: { subjectId: string; userId: UserId; sentAt: Date };
+  personSetting: PersonSettingRecord;
+  reminder: { subjectId: string; sellerId: SellerRecord['id']; step: number; remindedAt: Date };
+  invitation: InvitationRecord;
   termsAcceptance: AcceptanceRecord;
   application: ApplicationRecord;
   listing: ListingRecord;

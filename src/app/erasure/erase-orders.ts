@@ -2,6 +2,7 @@ import { opensFiles, PURPOSES } from '../../core/fulfilment/index.ts';
 import type { OrderId } from '../../core/kernel/index.ts';
 import type { Actor, ErasureWork, PartRecord, Ports } from '../ports.ts';
 import { chainEntries } from '../steps/chain-entries.ts';
+import { clearShares } from '../steps/clear-shares.ts';
 import { auditEntry } from '../steps/log-act.ts';
 import { signErasure } from '../steps/sign-erasure.ts';
 
@@ -80,6 +81,14 @@ function destroyParts(ports: Needs, orders: readonly OrderId[]): Promise<void> {
     );
     await store.deleteAssets(assets.map(({ id }) => id));
     await store.forgetUsesOf(keys);
+    await clearShares(
+      ports,
+      store,
+      await store.eraseSharesOf(
+        work.map(({ orderId }) => orderId),
+        now,
+      ),
+    );
     await store.notePartsDestroyed(
       work.map(({ orderId }) => orderId),
       ports.world.now(),

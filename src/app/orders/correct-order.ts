@@ -63,6 +63,8 @@ export function correctOrder(
       subject: ['order', id],
       detail: { revision, replaced: order.designHash, design: design.hash, state },
     });
+    // What is shown of the old design goes with it, unless its maker keeps it.
+    await store.eraseSharesOf([id], now);
     await store.enqueue({ name: 'erase-revision', data: { revision } });
     return ok({ ...order, ...change });
   });

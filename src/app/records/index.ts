@@ -10,6 +10,7 @@ export type * from './erasure.ts';
 export type * from './font.ts';
 export type * from './fulfilment.ts';
 export type * from './listing.ts';
+export type * from './notice.ts';
 export type * from './order.ts';
 export type * from './oversight.ts';
 export type * from './program.ts';

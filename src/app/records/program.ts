@@ -1,5 +1,6 @@
 import type { ApplicationId, Id, SellerId, UserId } from '../../core/kernel/index.ts';
 import type { ApplicationState, Participation } from '../../core/program/index.ts';
+import type { MemberRole } from './notice.ts';
 
 export type TermsId = Id<'terms'>;
 
@@ -27,7 +28,7 @@ export interface SellerRecord {
 export interface MembershipRecord {
   readonly sellerId: SellerId;
   readonly sellerName: string;
-  readonly role: 'owner' | 'maker';
+  readonly role: MemberRole;
   readonly participation: Participation;
 }
 

@@ -1,5 +1,5 @@
 import type { OrderId } from '../../core/kernel/index.ts';
-import type { Actor, ListedPictureId, RevisionId } from '../records/index.ts';
+import type { Actor, InvitationId, ListedPictureId, NoticeId, RevisionId } from '../records/index.ts';
 import type { AuditStore } from './audit.ts';
 import type { ContentStore } from './content.ts';
 import type { EnforcementStore } from './enforcement.ts';
@@ -7,6 +7,7 @@ import type { ErasureStore } from './erasure.ts';
 import type { FontStore } from './font.ts';
 import type { DefectCount, FulfilmentStore } from './fulfilment.ts';
 import type { ListingStore } from './listing.ts';
+import type { NoticeStore } from './notice.ts';
 import type { OrderStore } from './order.ts';
 import type { OversightStore } from './oversight.ts';
 import type { ProgramStore } from './program.ts';
@@ -24,6 +25,7 @@ export type {
   FontStore,
   FulfilmentStore,
   ListingStore,
+  NoticeStore,
   OrderStore,
   OversightStore,
   ProgramStore,
@@ -38,6 +40,7 @@ export type {
  */
 export interface Store
   extends ProgramStore,
+    NoticeStore,
     ListingStore,
     ContentStore,
     FontStore,
@@ -56,6 +59,9 @@ export interface Store
 
 /** Work for later. */
 export type Job =
+  /** Tells who is to be told, by mail. */
+  | { readonly name: 'send-notice'; readonly data: { readonly notice: NoticeId } }
+  | { readonly name: 'send-invitation'; readonly data: { readonly invitation: InvitationId } }
   /** What the program holds already of a picture that was just listed. */
   | { readonly name: 'hold-listed'; readonly data: { readonly listed: ListedPictureId } }
   | { readonly name: 'erase-order'; readonly data: { readonly order: OrderId } }

@@ -21,7 +21,8 @@ export function assetRoutes(app: App, { ports, callers }: HttpDeps): void {
       config: { rateLimit: { max: 120, timeWindow: '1 minute' } },
       schema: {
         tags: ['content'],
-        summary: 'Upload a picture, with the statement of rights (multipart: kind, rights, seller?, then file)',
+        summary:
+          'Upload a picture, with the statement of rights (multipart: kind, rights, seller?, source?, then file)',
         consumes: ['multipart/form-data'],
         response: { 201: assetSchema },
       },
@@ -29,9 +30,9 @@ export function assetRoutes(app: App, { ports, callers }: HttpDeps): void {
     async (request, reply) => {
       const upload = await readUpload(request, ports.settings.maxUploadBytes);
       if (!upload.ok) return sendProblem(request, reply, upload.error.code, upload.error);
-      const { kind, rights, seller, file } = upload.value;
+      const { kind, rights, seller, source, file } = upload.value;
       const actor = kind === 'listing-picture' ? await callers.member(request, seller) : await callers.person(request);
-      const taken = await takeInPicture(ports, actor, { kind, bytes: file, rights });
+      const taken = await takeInPicture(ports, actor, { kind, bytes: file, rights, source });
       return taken.ok ? reply.code(201).send(presentAsset(taken.value)) : sendTrouble(request, reply, taken.error);
     },
   );

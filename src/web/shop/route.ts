@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'sign-in' | 'sign-up'; readonly next: string }
   | { readonly page: 'certificate' }
   | { readonly page: 'help'; readonly clause: string | undefined }
+  | { readonly page: 'shared'; readonly share: string }
   | { readonly page: 'lost' };
 
 /** Which page an address names. Addresses the shop does not know are `lost`. */
@@ -18,6 +19,7 @@ export function routeOf(address: URL): Route {
   if (rest.length > 0) return { page: 'lost' };
   if (second !== undefined) {
     if (first === 'p') return { page: 'product', listing: second };
+    if (first === 's') return { page: 'shared', share: second };
     if (first === 'help') return { page: 'help', clause: second };
     if (first === 'orders') return { page: 'order', order: second };
     return { page: 'lost' };

@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
   'sign-up': () => import('./sign-page.ts'),
   certificate: () => import('./certificate-page.ts'),
   help: () => import('./help-page.ts'),
+  shared: () => import('./shared-page.ts'),
   lost: () => import('./lost-page.ts'),
 };
 
@@ -130,6 +131,8 @@ export class ShopApp extends LitElement {
         return html`<orders-page .say=${say} .locale=${locale} .me=${me}></orders-page>`;
       case 'order':
         return html`<order-page .say=${say} .locale=${locale} .me=${me} .order=${route.order}></order-page>`;
+      case 'shared':
+        return html`<shared-page .say=${say} .locale=${locale} .me=${me} .share=${route.share}></shared-page>`;
       case 'correct':
         return html`<correct-page .say=${say} .locale=${locale} .me=${me} .order=${route.order}></correct-page>`;
       case 'sign-in':

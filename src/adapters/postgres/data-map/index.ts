@@ -7,6 +7,7 @@ import { ERASURE_COLUMNS } from './erasure.ts';
 import { FONT_COLUMNS } from './font.ts';
 import { FULFILMENT_COLUMNS } from './fulfilment.ts';
 import { LISTING_COLUMNS } from './listing.ts';
+import { NOTICE_COLUMNS } from './notice.ts';
 import { ORDER_COLUMNS } from './order.ts';
 import { OVERSIGHT_COLUMNS } from './oversight.ts';
 import { PROGRAM_COLUMNS } from './program.ts';
@@ -19,6 +20,7 @@ export type { DataClass } from './data-class.ts';
 /** Every column of the schemas `monogram` and `auth`, classed. A test reads the live schema and fails on a column that is not here: erasure stays provable as the schema grows. */
 export const DATA_MAP: Readonly<Record<string, ColumnClasses>> = {
   ...PROGRAM_COLUMNS,
+  ...NOTICE_COLUMNS,
   ...CONTENT_COLUMNS,
   ...FONT_COLUMNS,
   ...SCREENING_COLUMNS,

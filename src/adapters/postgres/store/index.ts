@@ -8,6 +8,7 @@ import { erasureStore } from './erasure.ts';
 import { fontStore } from './font.ts';
 import { fulfilmentStore } from './fulfilment.ts';
 import { listingStore } from './listing.ts';
+import { noticeStore } from './notice.ts';
 import { orderStore } from './order.ts';
 import { oversightStore } from './oversight.ts';
 import { programStore } from './program.ts';
@@ -22,6 +23,7 @@ export type Enqueue = (db: Kysely<Tables>, job: Job) => Promise<void>;
 export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
   return {
     ...programStore(db),
+    ...noticeStore(db),
     ...listingStore(db),
     ...contentStore(db),
     ...fontStore(db),

@@ -1,0 +1,20 @@
+import type { OrderId } from '../../core/kernel/index.ts';
+import type * as r from '../records/index.ts';
+
+/** Share pages. */
+export interface SharingStore {
+  /** False, and nothing changed, if the order has a live one. */
+  insertShare(share: r.ShareRecord): Promise<boolean>;
+  findShare(id: r.ShareId): Promise<r.ShareRecord | undefined>;
+  /** The order's live one, locked: who keeps and who ends it take turns. */
+  lockLiveShare(order: OrderId): Promise<r.ShareRecord | undefined>;
+  /** The order's live one. */
+  findLiveShare(order: OrderId): Promise<r.ShareRecord | undefined>;
+  updateShare(id: r.ShareId, change: Partial<r.ShareRecord>): Promise<void>;
+  /** Ends the live ones of these orders that their makers do not keep. */
+  eraseSharesOf(orders: readonly OrderId[], now: Date): Promise<r.ShareRecord[]>;
+  /** Ended ones whose picture is still there, oldest first. */
+  sharesToClear(limit: number): Promise<r.ShareRecord[]>;
+  /** Whether the order was made with a picture that belongs to somebody else. */
+  usesThirdParty(key: r.KeyId): Promise<boolean>;
+}
