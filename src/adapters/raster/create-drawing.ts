@@ -98,7 +98,11 @@ export function createDrawing(settings: DrawingSettings): NodeDrawing {
 }
 
 function problemsOf(scenes: readonly BuiltScene[]): { errors: Problem[]; warnings: Problem[] } {
-  return { errors: scenes.flatMap((one) => one.errors), warnings: scenes.flatMap((one) => one.warnings) };
+  const said = ({ path, message }: Problem): Problem => ({ path, message });
+  return {
+    errors: scenes.flatMap((one) => one.errors.map(said)),
+    warnings: scenes.flatMap((one) => one.warnings.map(said)),
+  };
 }
 
 function plain(files: readonly ListedFile[]): DrawnFile[] {

@@ -3,6 +3,7 @@ import { placementOf, type Surface } from '../template/index.ts';
 import { drawEffects } from './draw-effects.ts';
 import { drawPicture } from './draw-picture.ts';
 import { drawText } from './draw-text.ts';
+import { drawingProblem } from './drawing-problem.ts';
 import type { BuiltScene } from './scene.ts';
 import type { Drawn, SceneInput } from './scene-input.ts';
 import { shapePath } from './shape-path.ts';
@@ -45,8 +46,7 @@ function drawFields(input: SceneInput, surface: Surface): Drawn[] {
     if (value === undefined || place?.surface !== surface) continue;
     const { placement } = place;
     if (!isDrawable(placement)) {
-      const message = `"${field.label}" has no room: its placement has no size. Tell the seller.`;
-      drawn.push({ items: [], errors: [{ path: pointer('values', field.id), message }] });
+      drawn.push({ items: [], errors: [drawingProblem(pointer('values', field.id), field.label, 'no-room')] });
     } else if (field.kind === 'text' && 'text' in value) {
       drawn.push(drawText({ field, value, surface, placement, fonts: input.fonts, language: input.language }));
     } else if (field.kind === 'image' && 'image' in value) {
@@ -64,6 +64,5 @@ function drawCut(surface: Surface): Drawn {
   if (!surface.cut) return { items: [] };
   const outline = shapePath(surface.cut, surface.size.width, surface.size.height);
   if (outline.ok) return { items: [{ kind: 'cut', key: 'cut', layer: 'print', path: outline.value }] };
-  const message = `The cut of "${surface.label}" cannot be drawn. ${outline.error}`;
-  return { items: [], errors: [{ path: '', message }] };
+  return { items: [], errors: [drawingProblem('', surface.label, 'cut-broken', { why: outline.error })] };
 }

@@ -71,7 +71,9 @@ test('a picture that is not there is left out with a warning at the option, neve
   expect(warnings).toEqual([
     {
       path: '/values/metal',
-      message: 'The picture of "Steel" ("gone.png") is not there and is left out of the picture.',
+      message: '"Steel": a picture of it ("gone.png") is not there and is left out.',
+      code: 'part-absent',
+      slots: { picture: 'gone.png' },
     },
   ]);
   expect(draw([], 'brass', new Map()).warnings[0]).toMatchObject({ path: '' });

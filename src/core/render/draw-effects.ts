@@ -1,5 +1,6 @@
-import { MM_PER_INCH, type Problem, pointer } from '../kernel/index.ts';
+import { MM_PER_INCH, pointer } from '../kernel/index.ts';
 import type { Area, Effect, Field, Option, Surface } from '../template/index.ts';
+import { type DrawingProblem, drawingProblem } from './drawing-problem.ts';
 import { transformPath } from './path.ts';
 import { placementMatrix } from './placement-matrix.ts';
 import type { Layer, PictureItem, SceneItem } from './scene.ts';
@@ -16,11 +17,11 @@ interface Chosen {
 /** Draws what a surface looks like before anything is made on it: its photo, or the one a chosen option shows instead, then overlays and tints in the order of the fields. */
 export function drawEffects(input: SceneInput, surface: Surface): Drawn {
   const items: SceneItem[] = [];
-  const warnings: Problem[] = [];
+  const warnings: DrawingProblem[] = [];
   const chosen = chosenEffects(input).filter(({ effect }) => effect.surface === surface.id);
   const whole: Area = { x: 0, y: 0, ...surface.size };
-  const absent = (ref: string, what: string, path: string) =>
-    warnings.push({ path, message: `${what} ("${ref}") is not there and is left out of the picture.` });
+  const absent = (picture: string, label: string, path: string) =>
+    warnings.push(drawingProblem(path, label, 'part-absent', { picture }));
   const picture = (ref: string, area: Area, key: string, layer: Layer, what: string, field?: Field) => {
     const pixels = input.pictures.get(ref);
     if (!pixels) absent(ref, what, field ? pointer('values', field.id) : '');
@@ -29,23 +30,22 @@ export function drawEffects(input: SceneInput, surface: Surface): Drawn {
 
   const photo = chosen.findLast(({ effect }) => effect.kind === 'photo');
   if (photo?.effect.kind === 'photo') {
-    picture(photo.effect.image, whole, 'photo', 'product', `The photo of "${photo.option.label}"`, photo.field);
+    picture(photo.effect.image, whole, 'photo', 'product', photo.option.label, photo.field);
   } else if (surface.image !== undefined) {
-    picture(surface.image, whole, 'photo', 'product', `The photo of "${surface.label}"`);
+    picture(surface.image, whole, 'photo', 'product', surface.label);
   }
   for (const { field, option, effect } of chosen) {
     const key = `${effect.kind}:${field.id}:${items.length}`;
     if (effect.kind === 'overlay') {
       const layer = effect.print ? 'print' : 'product';
-      picture(effect.image, effect.area ?? whole, key, layer, `The picture of "${option.label}"`, field);
+      picture(effect.image, effect.area ?? whole, key, layer, option.label, field);
     } else if (effect.kind === 'tint') {
       const area = effect.area ?? whole;
       const shape = shapePath(effect.shape, area.width, area.height);
       const path = pointer('values', field.id);
       const masked = effect.mask !== undefined && !input.pictures.has(effect.mask);
-      if (masked) absent(effect.mask as string, `The mask of "${option.label}"`, path);
-      else if (!shape.ok)
-        warnings.push({ path, message: `The area of "${option.label}" cannot be drawn. ${shape.error}` });
+      if (masked) absent(effect.mask as string, option.label, path);
+      else if (!shape.ok) warnings.push(drawingProblem(path, option.label, 'area-broken', { why: shape.error }));
       else {
         const matrix = placementMatrix(area);
         const mask = effect.mask && { ref: effect.mask, width: area.width, height: area.height, matrix };

@@ -92,6 +92,8 @@ test('below the field’s threshold a picture is refused, below the other the bu
       path: '/values/photo/image',
       message:
         '"Your photo": at this size the picture has 74 dots to the inch; at least 150 are needed. Use a larger picture or make it smaller.',
+      code: 'picture-too-coarse',
+      slots: { dpi: 74, least: 150 },
     },
   ]);
 });

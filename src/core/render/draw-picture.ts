@@ -1,5 +1,6 @@
-import { apply, compose, inverse, MM_PER_INCH, type Problem, pointer, rotation, translation } from '../kernel/index.ts';
+import { apply, compose, inverse, MM_PER_INCH, pointer, rotation, translation } from '../kernel/index.ts';
 import type { ImageField, ImageValue, Placement, Surface } from '../template/index.ts';
+import { type DrawingProblem, type DrawingSlots, type DrawingTrouble, drawingProblem } from './drawing-problem.ts';
 import { type Path, transformPath } from './path.ts';
 import { placementMatrix } from './placement-matrix.ts';
 import type { Mask, PictureItem } from './scene.ts';
@@ -11,6 +12,9 @@ const DEFAULT_WARN_DPI = 200;
 /** Millimetres of uncovered area at an edge that nobody sees. */
 const TOLERANCE = 0.05;
 
+/** Names a trouble of the field being drawn. */
+type Name = (code: DrawingTrouble, slots?: DrawingSlots) => DrawingProblem;
+
 /** Fits a picture into its placement, moved, scaled and turned as the buyer chose, clipped to the placement's shape. */
 export function drawPicture(input: {
   readonly field: ImageField;
@@ -20,21 +24,18 @@ export function drawPicture(input: {
   readonly pictures: SceneInput['pictures'];
 }): Drawn {
   const { field, value, surface, placement, pictures } = input;
-  const problem = (message: string): Problem => ({
-    path: pointer('values', field.id, 'image'),
-    message: `"${field.label}": ${message}`,
-  });
+  const problem: Name = (code, slots) => drawingProblem(pointer('values', field.id, 'image'), field.label, code, slots);
   const pixels = pictures.get(value.image);
   if (!pixels || !(pixels.width > 0 && pixels.height > 0)) {
-    return { items: [], errors: [problem(`the picture "${value.image}" is not there. Upload it again.`)] };
+    return { items: [], errors: [problem('picture-absent', { picture: value.image })] };
   }
   const shape = shapePath(placement.shape, placement.width, placement.height);
   if (!shape.ok) {
-    return { items: [], errors: [problem(`its shape cannot be drawn. ${shape.error} Tell the seller.`)] };
+    return { items: [], errors: [problem('shape-broken', { why: shape.error })] };
   }
   const mask = maskOf(placement, pictures);
   if (mask === 'absent') {
-    return { items: [], errors: [problem(`its mask "${placement.mask}" is not there. Tell the seller.`)] };
+    return { items: [], errors: [problem('mask-absent', { picture: placement.mask ?? '' })] };
   }
   const fitted = fitPicture(value, placement, pixels);
   const item: PictureItem = {
@@ -98,19 +99,18 @@ function judge(
   value: ImageValue,
   placement: Placement,
   item: PictureItem,
-  problem: (message: string) => Problem,
+  problem: Name,
 ): Pick<Drawn, 'errors' | 'warnings'> {
   const dpi = Math.floor(item.dpi + 1e-6);
   if (field.minDpi !== undefined && dpi < field.minDpi) {
-    const message = `at this size the picture has ${dpi} dots to the inch; at least ${field.minDpi} are needed. Use a larger picture or make it smaller.`;
-    return { errors: [problem(message)] };
+    return { errors: [problem('picture-too-coarse', { dpi, least: field.minDpi })] };
   }
-  const warnings: Problem[] = [];
+  const warnings: DrawingProblem[] = [];
   if (dpi < (field.warnDpi ?? DEFAULT_WARN_DPI)) {
-    warnings.push(problem(`at this size the picture has ${dpi} dots to the inch and may look soft in print.`));
+    warnings.push(problem('picture-soft', { dpi }));
   }
   if (value.fit !== 'contain' && !covers(item, placement)) {
-    warnings.push(problem('the picture leaves part of its area empty. Move or enlarge it if that is not meant.'));
+    warnings.push(problem('picture-leaves-gap'));
   }
   return { warnings };
 }

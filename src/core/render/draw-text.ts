@@ -1,5 +1,6 @@
-import { compose, type Problem, pointer, type Rect } from '../kernel/index.ts';
+import { compose, pointer, type Rect } from '../kernel/index.ts';
 import type { Placement, Surface, TextField, TextValue } from '../template/index.ts';
+import { type DrawingProblem, type DrawingSlots, type DrawingTrouble, drawingProblem } from './drawing-problem.ts';
 import type { FontBook } from './font-book.ts';
 import { defaultFamilyFor, nearestFamilies } from './font-catalogue.ts';
 import type { FontFace } from './font-face.ts';
@@ -7,7 +8,7 @@ import { joinPaths, type Path, pathBounds, surelyWithin } from './path.ts';
 import { placementMatrix } from './placement-matrix.ts';
 import type { TextItem } from './scene.ts';
 import type { Drawn } from './scene-input.ts';
-import { cleanText, codePointName } from './text/clean-text.ts';
+import { cleanText, codePointName, type TextTrouble } from './text/clean-text.ts';
 import { layCurved } from './text/lay-curved.ts';
 import { layStraight } from './text/lay-straight.ts';
 import { shapeLine } from './text/shape-line.ts';
@@ -31,12 +32,9 @@ export function drawText(input: {
   readonly language?: string | undefined;
 }): Drawn {
   const { field, value, surface, placement, fonts } = input;
-  const wrong = (key: string, ...messages: string[]): Drawn => ({
+  const wrong = (key: string, ...troubles: TextTrouble[]): Drawn => ({
     items: [],
-    errors: messages.map((message) => ({
-      path: pointer('values', field.id, key),
-      message: `"${field.label}": ${message}`,
-    })),
+    errors: troubles.map(({ code, slots }) => problemOf(field, key, code, slots)),
   });
   const { lines, troubles } = cleanText(value.text);
   if (troubles.length > 0) return wrong('text', ...troubles);
@@ -55,7 +53,7 @@ export function drawText(input: {
   const lost = shaped.flatMap((line) => undrawable(face, line));
   if (lost.length > 0) return wrong('text', ...lost.map((one) => explain(one, face)));
   const laid = layText(face, shaped, placement, style);
-  if (laid.path.length === 0) return wrong('text', 'it has no letters that can be seen. Type something visible.');
+  if (laid.path.length === 0) return wrong('text', { code: 'text-invisible' });
   const minSize = field.minSize ?? DEFAULT_MIN_SIZE;
   if (laid.size < minSize) return wrong('text', tooSmall(laid.size, minSize, lines.length));
   const item: TextItem = {
@@ -91,35 +89,32 @@ function layText(face: FontFace, lines: readonly ShapedLine[], placement: Placem
   });
 }
 
-function unknownFont(family: string): string {
-  const nearest = nearestFamilies(family);
-  const instead = nearest.length > 0 ? ` The nearest we have: ${nearest.join(', ')}.` : '';
-  return `the font "${family}" is not available.${instead}`;
+function problemOf(field: TextField, key: string, code: DrawingTrouble, slots?: DrawingSlots): DrawingProblem {
+  return drawingProblem(pointer('values', field.id, key), field.label, code, slots);
 }
 
-function explain({ character, because }: Undrawable, face: FontFace): string {
-  const name = `"${character}" (${Array.from(character, codePointName).join(' ')})`;
-  if (because === 'blank') return `the font "${face.family}" draws nothing for ${name}.`;
-  if (because === 'stray') return `${name} is an accent or sign without its letter.`;
-  if (/\p{Extended_Pictographic}/u.test(character)) {
-    return `the font "${face.family}" cannot draw the emoji ${name}. Choose a font with emoji, or leave it out.`;
-  }
-  return `the font "${face.family}" has no ${name}. Choose another font or another spelling.`;
+function unknownFont(font: string): TextTrouble {
+  const nearest = nearestFamilies(font).join(', ');
+  return nearest ? { code: 'font-absent-nearest', slots: { font, nearest } } : { code: 'font-absent', slots: { font } };
 }
 
-function tooSmall(size: number, minSize: number, lines: number): string {
-  const remedy = lines > 1 ? 'Shorten it or use fewer lines' : 'Shorten it';
-  return `to fit, it would be set ${size.toFixed(1)} mm tall; below ${minSize} mm it cannot be read. ${remedy}, or choose a narrower font.`;
+function explain({ character: letter, because }: Undrawable, face: FontFace): TextTrouble {
+  const slots = { font: face.family, letter, code: Array.from(letter, codePointName).join(' ') };
+  if (because === 'blank') return { code: 'letter-blank', slots };
+  if (because === 'stray') return { code: 'letter-stray', slots };
+  return { code: /\p{Extended_Pictographic}/u.test(letter) ? 'emoji-absent' : 'letter-absent', slots };
 }
 
-function cutOff(field: TextField, surface: Surface, path: Path): Problem[] {
+function tooSmall(size: number, least: number, lines: number): TextTrouble {
+  return { code: lines > 1 ? 'lines-too-small' : 'text-too-small', slots: { size: size.toFixed(1), least } };
+}
+
+function cutOff(field: TextField, surface: Surface, path: Path): DrawingProblem[] {
   const { width, height } = surface.size;
   const room = { x: -TOLERANCE, y: -TOLERANCE, width: width + 2 * TOLERANCE, height: height + 2 * TOLERANCE };
   if (surelyWithin(path, room)) return [];
   const ink = pathBounds(path);
-  if (!ink || contains(room, ink)) return [];
-  const message = `"${field.label}": the text would be cut off at the edge of "${surface.label}". Shorten it, or ask the seller to move its place.`;
-  return [{ path: pointer('values', field.id, 'text'), message }];
+  return !ink || contains(room, ink) ? [] : [problemOf(field, 'text', 'text-cut-off', { surface: surface.label })];
 }
 
 function contains(outer: Rect, inner: Rect): boolean {

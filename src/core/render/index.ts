@@ -1,5 +1,6 @@
 export { blankCharacters } from './blank-characters.ts';
 export { bleedOf, buildScene } from './build-scene.ts';
+export { DRAWING_SENTENCES, type DrawingProblem } from './drawing-problem.ts';
 export { FontBook } from './font-book.ts';
 export { defaultFamilyFor, FONT_CATALOGUE } from './font-catalogue.ts';
 export { type FontFace, openFontFace } from './font-face.ts';

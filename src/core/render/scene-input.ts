@@ -1,5 +1,5 @@
-import type { Problem } from '../kernel/index.ts';
 import type { Template, Values } from '../template/index.ts';
+import type { DrawingProblem } from './drawing-problem.ts';
 import type { FontBook } from './font-book.ts';
 import type { SceneItem } from './scene.ts';
 
@@ -20,6 +20,6 @@ export interface SceneInput {
 /** What one element of a scene adds: items, and what stands against them. */
 export interface Drawn {
   readonly items: readonly SceneItem[];
-  readonly errors?: readonly Problem[];
-  readonly warnings?: readonly Problem[];
+  readonly errors?: readonly DrawingProblem[];
+  readonly warnings?: readonly DrawingProblem[];
 }

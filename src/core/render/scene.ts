@@ -1,5 +1,6 @@
-import type { Matrix, Problem } from '../kernel/index.ts';
+import type { Matrix } from '../kernel/index.ts';
 import type { Treatment } from '../template/index.ts';
+import type { DrawingProblem } from './drawing-problem.ts';
 import type { Path } from './path.ts';
 
 /**
@@ -83,6 +84,6 @@ export type SceneItem = TextItem | PictureItem | TintItem | CutItem;
 /** A scene and what stands against it. Paths of problems point into the design. Warnings do not stop an order. */
 export interface BuiltScene {
   readonly scene: Scene;
-  readonly errors: readonly Problem[];
-  readonly warnings: readonly Problem[];
+  readonly errors: readonly DrawingProblem[];
+  readonly warnings: readonly DrawingProblem[];
 }

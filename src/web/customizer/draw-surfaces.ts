@@ -1,5 +1,11 @@
-import type { Problem } from '../../core/kernel/index.ts';
-import { type BuiltScene, buildScene, defaultFamilyFor, type FontBook, type Scene } from '../../core/render/index.ts';
+import {
+  type BuiltScene,
+  buildScene,
+  type DrawingProblem,
+  defaultFamilyFor,
+  type FontBook,
+  type Scene,
+} from '../../core/render/index.ts';
 import type { Template, Values } from '../../core/template/index.ts';
 import type { CustomizerSource } from './customizer-source.ts';
 import { choiceInWords, drawnValues } from './drawn-values.ts';
@@ -46,8 +52,8 @@ export function drawSurfaces(drawing: Drawing): DrawnDesign {
         pictures,
         language: source.document.locale,
       });
-      collect(built.errors, template, ghosts, errors);
-      collect(built.warnings, template, ghosts, warnings);
+      collect(built.errors, template, ghosts, say, errors);
+      collect(built.warnings, template, ghosts, say, warnings);
       const words = template.fields.flatMap((field) => {
         const choice = choiceInWords(field, drawing.values);
         return choice === undefined ? [] : [`${field.label}: ${choice}`];
@@ -70,17 +76,18 @@ function only(scene: Scene, keep: (field: string) => boolean): Scene {
   return { ...scene, items: scene.items.filter((item) => keep(item.field ?? '')) };
 }
 
-/** Gathers problems by field. Samples are the seller's matter; the field's own name is dropped, it stands above. */
+/** Gathers problems by field, in the page's language. Samples are the seller's matter; the field's own name is left out, it stands above. */
 function collect(
-  problems: readonly Problem[],
+  problems: readonly DrawingProblem[],
   template: Template,
   ghosts: ReadonlySet<string>,
+  say: SayWord,
   into: Map<string, string>,
 ): void {
-  for (const { path, message } of problems) {
+  for (const { path, code, slots } of problems) {
     const field = template.fields.find(({ id }) => path === `/values/${id}` || path.startsWith(`/values/${id}/`));
     if (!field || ghosts.has(field.id)) continue;
-    const text = message.replace(`"${field.label}": `, '');
+    const text = say(code, slots);
     const own = text.charAt(0).toUpperCase() + text.slice(1);
     into.set(field.id, [into.get(field.id), own].filter(Boolean).join(' '));
   }

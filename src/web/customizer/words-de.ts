@@ -77,4 +77,35 @@ export const de: CustomizerWords = {
   startOver: 'Von vorn',
   colours:
     'Schwarz|Dunkelgrau|Grau|Hellgrau|Weiß|Rot|Dunkelrot|Orange|Braun|Hellbraun|Gold|Gelb|Oliv|Hellgrün|Grün|Dunkelgrün|Türkis|Hellblau|Blau|Marineblau|Violett|Rosa|Beige',
+  'text-too-long': 'Der Text ist viel zu lang, um gezeichnet zu werden.',
+  'control-character': 'Darin steckt ein Steuerzeichen ({code}). Entfernen Sie es.',
+  'turning-mark': 'Darin steckt ein verborgenes Zeichen, das Buchstaben umdreht ({code}). Entfernen Sie es.',
+  'too-many-marks': 'Ein Buchstabe trägt mehr als {n} Akzente. Entfernen Sie einige.',
+  'font-absent': 'Die Schrift „{font}“ gibt es hier nicht.',
+  'font-absent-nearest': 'Die Schrift „{font}“ gibt es hier nicht. Am nächsten kommen: {nearest}.',
+  'letter-absent':
+    'Die Schrift „{font}“ hat kein „{letter}“ ({code}). Wählen Sie eine andere Schrift oder eine andere Schreibweise.',
+  'letter-blank': 'Die Schrift „{font}“ zeichnet für „{letter}“ ({code}) nichts.',
+  'letter-stray': '„{letter}“ ({code}) ist ein Akzent oder Zeichen ohne seinen Buchstaben.',
+  'emoji-absent':
+    'Die Schrift „{font}“ kann das Emoji „{letter}“ ({code}) nicht zeichnen. Wählen Sie eine Schrift mit Emoji oder lassen Sie es weg.',
+  'text-invisible': 'Darin ist kein sichtbarer Buchstabe. Schreiben Sie etwas Sichtbares.',
+  'text-too-small':
+    'Damit es passt, würde die Schrift {size} mm hoch; unter {least} mm ist sie nicht mehr lesbar. Kürzen Sie den Text oder wählen Sie eine schmalere Schrift.',
+  'lines-too-small':
+    'Damit es passt, würde die Schrift {size} mm hoch; unter {least} mm ist sie nicht mehr lesbar. Kürzen Sie den Text, nehmen Sie weniger Zeilen oder wählen Sie eine schmalere Schrift.',
+  'text-cut-off':
+    'Der Text würde am Rand von „{surface}“ abgeschnitten. Kürzen Sie ihn oder bitten Sie den Verkäufer, den Platz zu verschieben.',
+  'no-room': 'Dafür ist kein Platz: Die vorgesehene Stelle hat keine Größe. Sagen Sie es dem Verkäufer.',
+  'picture-absent': 'Das Bild „{picture}“ ist nicht da. Laden Sie es noch einmal hoch.',
+  'shape-broken': 'Die Form lässt sich nicht zeichnen. {why} Sagen Sie es dem Verkäufer.',
+  'mask-absent': 'Die Maske „{picture}“ ist nicht da. Sagen Sie es dem Verkäufer.',
+  'picture-too-coarse':
+    'In dieser Größe hat das Bild {dpi} Punkte je Zoll; mindestens {least} sind nötig. Nehmen Sie ein größeres Bild oder verkleinern Sie es.',
+  'picture-soft': 'In dieser Größe hat das Bild {dpi} Punkte je Zoll und wirkt im Druck vielleicht weich.',
+  'picture-leaves-gap':
+    'Das Bild lässt einen Teil der Fläche leer. Verschieben oder vergrößern Sie es, wenn das nicht gewollt ist.',
+  'part-absent': 'Ein Bild dazu („{picture}“) ist nicht da und wird weggelassen.',
+  'area-broken': 'Die farbige Fläche lässt sich nicht zeichnen. {why}',
+  'cut-broken': 'Die Schnittlinie lässt sich nicht zeichnen. {why}',
 };

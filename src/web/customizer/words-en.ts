@@ -1,7 +1,9 @@
+import { DRAWING_SENTENCES } from '../../core/render/index.ts';
 import type { Catalogue } from '../kit/words.ts';
 
 /** The words of the buyer's element in English; the other languages have these keys or fall back to them. */
 export const en = {
+  ...DRAWING_SENTENCES,
   preview: 'Preview',
   previewOf: 'Preview of {surface}. {choices}',
   nothingYet: 'Nothing chosen yet.',

@@ -40,3 +40,11 @@ test('Arabic counts in six forms', async () => {
 test('a language we do not speak is answered in English', async () => {
   expect((await wordsFor('it-IT'))('review')).toBe('Review your design');
 });
+
+test('what stands against a drawing is said in the page’s language, with its numbers', async () => {
+  const say = await wordsFor('de-DE');
+  expect(say('letter-absent', { font: 'Great Vibes', letter: '犬', code: 'U+72AC' })).toBe(
+    'Die Schrift „Great Vibes“ hat kein „犬“ (U+72AC). Wählen Sie eine andere Schrift oder eine andere Schreibweise.',
+  );
+  expect((await wordsFor('ar'))('picture-soft', { dpi: 96 })).toContain('96');
+});

@@ -1,4 +1,5 @@
 import { graphemesOf } from '../../kernel/index.ts';
+import type { DrawingSlots, DrawingTrouble } from '../drawing-problem.ts';
 
 /** Most combining marks on one letter. Vietnamese stacks two, pointed Hebrew with cantillation up to five; more is a prank that costs shaping time. */
 const MOST_MARKS = 8;
@@ -11,10 +12,16 @@ const TURNING = /[\u202A-\u202E]/u;
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFF9-\uFFFB]/u;
 const MARKS = /\p{Mark}/gu;
 
-/** Lines ready to be shaped, and sentences about what must not be drawn. */
+/** Something in a text that must not be drawn. */
+export interface TextTrouble {
+  readonly code: DrawingTrouble;
+  readonly slots?: DrawingSlots;
+}
+
+/** Lines ready to be shaped, and what must not be drawn. */
 export interface CleanText {
   readonly lines: readonly string[];
-  readonly troubles: readonly string[];
+  readonly troubles: readonly TextTrouble[];
 }
 
 /**
@@ -23,17 +30,17 @@ export interface CleanText {
  * refused with a sentence each, never drawn.
  */
 export function cleanText(text: string): CleanText {
-  if (text.length > MOST_UNITS) return { lines: [], troubles: ['it is far too long to be drawn.'] };
-  const troubles: string[] = [];
+  if (text.length > MOST_UNITS) return { lines: [], troubles: [{ code: 'text-too-long' }] };
+  const troubles: TextTrouble[] = [];
   const lines = text
     .normalize('NFC')
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line) => line.replaceAll('\t', ' ').trim());
   const control = CONTROL.exec(lines.join('\n').replaceAll('\n', ''))?.[0];
-  if (control) troubles.push(`it has a control character (${codePointName(control)}) in it. Remove it.`);
+  if (control) troubles.push({ code: 'control-character', slots: { code: codePointName(control) } });
   const turning = TURNING.exec(text)?.[0];
-  if (turning) troubles.push(`it has a hidden mark that turns letters round (${codePointName(turning)}). Remove it.`);
-  if (lines.some(hasHeap)) troubles.push(`a letter carries more than ${MOST_MARKS} accents. Remove some.`);
+  if (turning) troubles.push({ code: 'turning-mark', slots: { code: codePointName(turning) } });
+  if (lines.some(hasHeap)) troubles.push({ code: 'too-many-marks', slots: { n: MOST_MARKS } });
   return { lines, troubles };
 }
 
