@@ -1,4 +1,6 @@
 import type { Lexicon } from '../text/lexicon.ts';
+import { APART, EXTRA_MONEY, OWN_SHOP, SETTLES } from './aside.ts';
+import { DENIES, FOR_LIFE, MISHAP, REMEDY, WORRY_LABEL } from './cover.ts';
 import {
   ACCESSORY,
   DEVICE,
@@ -10,9 +12,10 @@ import {
   NOT_INCLUDED,
   TECH_CATEGORY,
 } from './devices.ts';
-import { FREE_LAST, FREE_OFFER, FREE_WORD } from './free.ts';
+import { FREE_FIRST, FREE_LAST, FREE_OFFER, FREE_WORD, NO_SURCHARGE, THANKS_LABEL } from './free.ts';
 import { GOODS } from './goods.ts';
 import { ADD_ON_LABEL, ATTRIBUTE_LABEL, GENERIC, PACKAGING, SIZE_LABEL, WHICH_PRODUCT } from './labels.ts';
+import { ONLY_THIS, ORDER_MORE, ORDER_NOTE } from './order-words.ts';
 import {
   ADDRESS,
   AGREEMENT,
@@ -24,8 +27,10 @@ import {
   PAYMENT,
   PRINTED,
   REVIEW,
+  YOUR_CONTACT,
 } from './purpose.ts';
 import { CHANNEL, CHEAPER, MADE_TO_ORDER, OFF_PAYMENT, OUTSIDE, PRICE_LATER, USED } from './trade.ts';
+import { MADE_OF, USED_GOODS } from './used.ts';
 import { WARRANTY } from './warranty.ts';
 import { WORDING_LABEL } from './wording-label.ts';
 import { PAIRS } from './yes-no.ts';
@@ -33,11 +38,22 @@ import { PAIRS } from './yes-no.ts';
 /** All lexicons the rules read with. */
 export const LEXICONS: readonly Lexicon[] = [
   WARRANTY,
+  MISHAP,
+  REMEDY,
+  FOR_LIFE,
+  DENIES,
+  WORRY_LABEL,
   { meaning: 'yes-no-pair', words: PAIRS },
   WORDING_LABEL,
   FREE_OFFER,
   FREE_WORD,
   FREE_LAST,
+  FREE_FIRST,
+  NO_SURCHARGE,
+  THANKS_LABEL,
+  ORDER_MORE,
+  ONLY_THIS,
+  ORDER_NOTE,
   ADD_ON_LABEL,
   ATTRIBUTE_LABEL,
   WHICH_PRODUCT,
@@ -45,6 +61,7 @@ export const LEXICONS: readonly Lexicon[] = [
   SIZE_LABEL,
   GENERIC,
   CONTACT,
+  YOUR_CONTACT,
   ADDRESS,
   LOGISTICS,
   PRINTED,
@@ -61,6 +78,12 @@ export const LEXICONS: readonly Lexicon[] = [
   PRICE_LATER,
   USED,
   MADE_TO_ORDER,
+  USED_GOODS,
+  MADE_OF,
+  OWN_SHOP,
+  EXTRA_MONEY,
+  SETTLES,
+  APART,
   ...GOODS,
   DEVICE,
   DEVICE_MAYBE,

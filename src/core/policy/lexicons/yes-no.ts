@@ -24,17 +24,103 @@ export const ANSWERS_ELSEWHERE =
 /** Words that stand for yes in the label of a text field ("Add the bear, Y or N"), always two with something between. */
 export const PAIRS: Record<Language | 'any', string> = {
   any: 'yes no, y n, no yes, yes or no, y or n, yes and no, ok no, true false, true or false',
-  en: 'write yes, type yes, enter yes, put yes, say yes, answer yes, yes if, type y, write y, enter y, write no, type no, put y, reply yes, state yes, yes or leave blank',
-  de: 'ja nein, j n, ja oder nein, j oder n, nein ja, schreibe ja, schreib ja, schreiben sie ja, gib ja, tippe ja, mit ja, trage ja, geben sie ja, ja eintragen, ja eingeben, ja schreiben',
-  fr: 'oui non, o n, oui ou non, o ou n, écrivez oui, écrire oui, indiquez oui, notez oui, tapez oui, répondez oui, saisissez oui, mettez oui, précisez oui',
-  it: 'sì no, si no, s n, sì o no, si o no, sì oppure no, scrivi sì, scrivi si, scrivere sì, indica sì, digita sì, scrivete sì, inserisci sì, rispondi sì, metti sì',
-  es: 'sí no, si no, s n, sí o no, si o no, escribe sí, escribe si, escriba sí, pon sí, indica sí, ponga sí, indique sí, responde sí, contesta sí',
-  nl: 'ja nee, j n, ja of nee, nee ja, schrijf ja, vul ja, typ ja, zet ja, ja invullen, j of n, antwoord ja',
-  sv: 'ja nej, j n, ja eller nej, skriv ja, ange ja, j eller n, fyll i ja, svara ja',
-  pl: 'tak nie, t n, tak lub nie, tak czy nie, tak albo nie, wpisz tak, napisz tak, podaj tak, wpisać tak, t lub n, t czy n, proszę wpisać tak',
-  pt: 'sim não, s n, sim ou não, escreva sim, digite sim, s ou n, indique sim, responda sim, coloque sim',
-  tr: 'evet hayır, e h, evet veya hayır, evet ya da hayır, evet mi hayır mı, evet yazın, evet yazınız, var yok, var mı yok mu, evet yaz, e veya h',
-  ja: 'はいいいえ, はいかいいえ, はいまたはいいえ, 「はい」と, 要不要, 有無',
-  zh: '是否, 是或否, 要或不要, 要不要, 需不需要, 是还是否, 填是, 填写是, 写是',
-  ar: 'نعم لا, نعم أو لا, نعم ام لا, نعم أم لا, اكتب نعم, اكتبي نعم, بنعم, أكتب نعم',
+  en: 'write yes, type yes, enter yes, put yes, say yes, answer yes, yes if, type y, write y, enter y, write no, type no, put y, reply yes, state yes, yes or leave blank, yes or no please, yes/no, y/n, yay or nay, tick if yes, say yes or no, answer yes or no, indicate yes, specify yes',
+  de: 'ja nein, j n, ja oder nein, j oder n, nein ja, schreibe ja, schreib ja, schreiben sie ja, gib ja, tippe ja, mit ja, trage ja, geben sie ja, ja eintragen, ja eingeben, ja schreiben, ja bzw nein, mit ja oder nein, ja angeben, ja vermerken, ja notieren',
+  fr: 'oui non, o n, oui ou non, o ou n, écrivez oui, écrire oui, indiquez oui, notez oui, tapez oui, répondez oui, saisissez oui, mettez oui, précisez oui, par oui, mentionner oui, préciser oui, inscrire oui, marquer oui',
+  it: 'sì no, si no, s n, sì o no, si o no, sì oppure no, scrivi sì, scrivi si, scrivere sì, indica sì, digita sì, scrivete sì, inserisci sì, rispondi sì, metti sì, sì oppure, indicare sì, specificare sì, risposta sì',
+  es: 'sí no, si no, s n, sí o no, si o no, escribe sí, escribe si, escriba sí, pon sí, indica sí, ponga sí, indique sí, responde sí, contesta sí, anota sí, escribir sí, poner sí, especifica sí',
+  nl: 'ja nee, j n, ja of nee, nee ja, schrijf ja, vul ja, typ ja, zet ja, ja invullen, j of n, antwoord ja, ja of neen, ja dan wel nee, noteer ja, geef ja',
+  sv: 'ja nej, j n, ja eller nej, skriv ja, ange ja, j eller n, fyll i ja, svara ja, skriv ja eller, svara med ja, ange ja eller',
+  pl: 'tak nie, t n, tak lub nie, tak czy nie, tak albo nie, wpisz tak, napisz tak, podaj tak, wpisać tak, t lub n, t czy n, proszę wpisać tak, tak bądź nie, odpowiedz tak, zaznacz tak',
+  pt: 'sim não, s n, sim ou não, escreva sim, digite sim, s ou n, indique sim, responda sim, coloque sim, escrever sim, coloque sim ou, responder sim, anote sim',
+  tr: 'evet hayır, e h, evet veya hayır, evet ya da hayır, evet mi hayır mı, evet yazın, evet yazınız, var yok, var mı yok mu, evet yaz, e veya h, evet ya da hayır yazın, evet ya da, evet mi, hayır yazın, evet hayır yazın',
+  ja: 'はいいいえ, はいかいいえ, はいまたはいいえ, 「はい」と, 要不要, 有無, はい いいえ*, はい・いいえ, はい/いいえ, はい または いいえ, 要 不要, 有り 無し, あり なし',
+  zh: '是否, 是或否, 要或不要, 要不要, 需不需要, 是还是否, 填是, 填写是, 写是, 是/否, 填是或否, 要/不要, 请填是, 請填是, 是與否, 是与否, 要還是不要, 有/无',
+  ar: 'نعم لا, نعم أو لا, نعم ام لا, نعم أم لا, اكتب نعم, اكتبي نعم, بنعم, أكتب نعم, اكتب نعم أو لا, نعم او لا, بنعم أو لا, أجب بنعم',
+};
+
+/** Words of politeness and weight that an answer may carry. */
+export const POLITE =
+  'please, thanks, thank, you, thx, absolutely, definitely, bitte, danke, gern, gerne, unbedingt, natürlich, svp, merci, volontiers, absolument, naturellement, grazie, prego, volentieri, assolutamente, gracias, favor, graag, alsjeblieft, alstublieft, bedankt, dank, tack, gärna, absolut, proszę, poproszę, dziękuję, dzięki, oczywiście, obrigado, obrigada, certamente, lütfen, teşekkürler, teşekkür, ederim, kesinlikle, tabii, شكرا, رجاء, فضلك, تاكيد, طبعا';
+
+/** Saying that one wants a thing, and how a language says that one does not: `~` stands for the saying. */
+export const WILLING: Record<Language, { readonly verbs: string; readonly negated: string }> = {
+  en: {
+    verbs:
+      'want, want it, want this, i want it, i want this, add, add it, add this, include, include it, include this, do it, do this, need it, i need it, i need this, keep it, take it, i would like it, i d like it, go for it, put it on, count me in, include that, add that',
+    negated:
+      'do not ~, dont ~, don t ~, leave it off, leave it out, leave off, leave out, skip it, skip, skip this, pass, i ll pass, i do not want it, i don t want it, i dont want it, not for me, not this time, not interested, not required, not necessary, not wanted, count me out, rather not, i d rather not, maybe not',
+  },
+  de: {
+    verbs:
+      'will ich, ich will, möchte ich, ich möchte, hinzufügen, dazu, brauche ich, ich brauche, nehme ich, ich nehme es, mitmachen, machen, bitte machen, dabei, immer her damit, soll sein, haben wollen, auf jeden fall, klar doch, aber sicher, na klar, klar',
+    negated:
+      '~ nicht, nicht ~, bitte nicht ~, brauche ich nicht, brauch ich nicht, kein bedarf, nö, noe, nö danke, weglassen, bitte weglassen, auf keinen fall, muss nicht sein, nicht erforderlich, verzichte, ich verzichte, darauf verzichte ich, lieber ohne, passt schon so, jein, eher nicht, nicht für mich, nicht dazu',
+  },
+  fr: {
+    verbs:
+      'je veux, je le veux, je la veux, je souhaite, je le souhaite, ajouter, à ajouter, je prends, je le prends, j en veux, avec plaisir, je suis partant, je désire, faites le, tout à fait',
+    negated:
+      'ne pas ~, pas ~, je ne veux pas, je ne souhaite pas, je n en veux pas, sans façon, pas la peine, pas nécessaire, inutile, surtout pas, pas pour moi, je ne prends pas, nan, pas du tout, bof non, je passe, plutôt non',
+  },
+  it: {
+    verbs:
+      'voglio, lo voglio, la voglio, desidero, lo desidero, aggiungi, aggiungere, prendo, lo prendo, mi serve, vorrei, fatelo, mettilo, va bene, ovviamente, sicuro, come no',
+    negated:
+      'non ~, non mi serve, non occorre, non necessario, niente, lascia stare, preferisco di no, meglio di no, assolutamente no, no per niente, direi di no, non fa per me, magari no',
+  },
+  es: {
+    verbs:
+      'quiero, lo quiero, la quiero, deseo, lo deseo, añadir, agregar, incluir, me lo llevo, ponlo, ponedlo, me interesa, me gustaría, por favor, dale, va, órale, simón, sale, obvio, de una, vale, cómo no, desde luego',
+    negated:
+      'no ~, nel, nop, nanay, ni modo, paso, para nada, mejor no, no me hace falta, no necesito, no lo necesito, no me interesa, de ninguna manera, qué va, no hace falta gracias, así está bien',
+  },
+  nl: {
+    verbs:
+      'wil ik, ik wil, ik wil het, graag, toevoegen, doe maar, doe maar wel, doen, neem ik, ik neem het, heb ik nodig, prima, zeker, zeker weten, natuurlijk, tuurlijk, yes doe maar',
+    negated:
+      'niet ~, ~ niet, doe maar niet, liever geen, hoeft niet, hoef ik niet, wil ik niet, ik wil niet, ik wil het niet, laat maar, laat maar zitten, nope, neuh, niet voor mij, geen behoefte, geen interesse, niet van toepassing, weglaten',
+  },
+  sv: {
+    verbs:
+      'vill ha, jag vill ha, jag vill, det vill jag, lägg till, gärna, behövs, ta med, önskas, absolut, självklart, javisst, visst, kör på, jajamän, jag önskar, ja gärna det',
+    negated:
+      '~ inte, ~ ej, inte ~, ej ~, vill inte, vill inte ha, vill ej ha, jag vill inte ha, helst inte, inte nödvändigt, behövs ej, nix, nää, nä, nä tack, hoppa över, jag avstår, avstår, utelämna, inte för mig, skippa',
+  },
+  pl: {
+    verbs:
+      'chcę, chce, chcę to, dodaj, dodać, biorę, potrzebuję, życzę sobie, poproszę, jasne, no jasne, pewnie, no pewnie, oczywiście, wchodzi, zgadza się, niech będzie, proszę bardzo, zamawiam, wybieram',
+    negated:
+      'nie ~, raczej nie, lepiej nie, bez tego, niepotrzebne, zbędne, dzięki nie, pomiń, pomijam, rezygnuję, nie tym razem, nie dla mnie, nie ma potrzeby, nie skorzystam, w żadnym razie, no nie',
+  },
+  pt: {
+    verbs:
+      'quero, eu quero, desejo, adicionar, incluir, pode colocar, pode incluir, vou querer, aceito, gostaria, claro que sim, bora, pode ser, isso, isso mesmo, com prazer, por favor, lógico, óbvio',
+    negated:
+      'não ~, nao ~, não preciso, não é necessário, dispenso, deixa pra lá, deixe sem, prefiro que não, melhor não, nem pensar, de jeito nenhum, claro que não, hoje não, não faz falta, passo, não por agora',
+  },
+  tr: {
+    verbs:
+      'istiyorum, isterim, ekle, eklensin, ekleyin, yapılsın, yapın, alırım, alayım, lazım, gerekli, tabii ki, elbette, tamam, aynen, uygulansın, dahil olsun',
+    negated:
+      'ekleme, eklemeyin, eklenmesin, yapmayın, yapılmasın, almam, almayayım, lazım değil, gerekmez, gerekmiyor, istemez, kalsın, almayayım sağ olun, uygulanmasın, dahil olmasın, hiç gerek yok, yoo, boş ver',
+  },
+  ja: {
+    verbs:
+      '追加する, 追加します, 追加, 加える, 入れる, 入れます, 入れて, ほしい, 欲しいです, 頼む, 頼みます, 彫る, 付けます, つけます, 注文する, うん, ええ, もちろん, ぜひ, お願い, おねがいします, やる, してください, 必要あり',
+    negated:
+      '追加しない, 追加しません, 加えない, 入れません, 入れないで, ほしくない, 頼まない, 頼みません, 彫らない, 付けません, つけません, 注文しない, ううん, やめておく, やめておきます, 遠慮します, 遠慮しておきます, いらないです, いらん, 要らん, やらない, しないでください, 必要なし, 必要ありません',
+  },
+  zh: {
+    verbs:
+      '要, 需要, 想要, 加上, 添加, 加刻, 刻, 愿意, 可以, 好, 行, 有需要, 我要, 我需要, 来一个, 必须的, 没问题, 同意, 安排, 當然, 当然, 好喔, 好啊',
+    negated:
+      '不~, 不用~, 不必~, 无需~, 毋须, 免了, 算了, 不用啦, 不了, 没必要, 沒必要, 没需要, 沒需要, 无所谓不要, 不考虑, 不考慮, 不用加, 先不要, 暂不需要, 暫不需要, 别加, 別加',
+  },
+  ar: {
+    verbs:
+      'اريد, اريده, اريدها, ارغب, اضف, اضيف, اضافة, احتاج, احتاجه, تمام, طبعا, اكيد, ماشي, بالتاكيد, ايوا, ايوه, اه, ابغى, ابغاه, عايز, عاوز, بدي, حاب',
+    negated:
+      'لا ~, ما ~, مش ~, مو ~, لا احتاج, لا يلزم, غير ضروري, ليس ضروريا, مش لازم, مو لازم, ما ابغى, مش عايز, ما بدي, لاء, لأ, كلا شكرا, لا حاجة لذلك, لا مانع',
+  },
 };

@@ -1,5 +1,5 @@
 import { split } from '../lexicons/split.ts';
-import { ANSWERS, ANSWERS_ELSEWHERE } from '../lexicons/yes-no.ts';
+import { ANSWERS, ANSWERS_ELSEWHERE, POLITE, WILLING } from '../lexicons/yes-no.ts';
 
 import { fold } from '../text/fold.ts';
 import { LANGUAGES } from '../text/language.ts';
@@ -13,6 +13,14 @@ const keyOf = (entry: string): string => key(fold(entry)) || fold(entry);
 const PLAIN = new Set(
   [...LANGUAGES.flatMap((language) => split(ANSWERS[language])), ...split(ANSWERS_ELSEWHERE)].map(keyOf),
 );
+/** “Add it” answers only beside “don’t add it”, which is an answer by itself. */
+const WILLS = LANGUAGES.flatMap((language) => {
+  const { verbs, negated } = WILLING[language];
+  return split(verbs).map((verb) => ({ verb, not: split(negated).map((pattern) => pattern.replace('~', verb)) }));
+});
+for (const { not } of WILLS) for (const phrase of not) PLAIN.add(keyOf(phrase));
+const POLITENESS = new Set(split(POLITE).map(keyOf));
+
 /** Answers only beside their opposite: letters, digits and words with another use. */
 const WEAK = new Set(
   [...PLAIN]
@@ -23,12 +31,17 @@ const WEAK = new Set(
       ).map(keyOf),
     ),
 );
+for (const { verb } of WILLS) {
+  if (PLAIN.has(keyOf(verb))) continue;
+  PLAIN.add(keyOf(verb));
+  WEAK.add(keyOf(verb));
+}
 for (const word of split('si, ne, tak, jo, 否, 是, 要, ✓').map(keyOf)) WEAK.delete(word);
 
 /** The first word of a value that goes on after it: "Yes, engrave it". */
 const LEADING = new Set(
   split(
-    'yes, no, ja, nein, oui, non, si, nee, nej, tak, nie, sim, nao, evet, hayir, はい, いいえ, 是, 否, نعم, لا',
+    'yes, no, yep, yeah, nope, nah, ja, nein, jo, noe, jawohl, klar, oui, non, ouais, si, claro, nee, nej, japp, nix, tak, nie, sim, nao, evet, hayir, はい, いいえ, 是, 否, 要, 不要, 是的, 不, نعم, لا, ايوه',
   ).map(keyOf),
 );
 
@@ -59,13 +72,19 @@ function judgeValue(value: Sentence): Answer {
   if (kind) return kind;
   const tail = /[:?=：？–-]\s*([^:?=：？–-]+)$/.exec(bare)?.[1];
   if (tail !== undefined && kindOf(key(tail)) === 'plain') return 'plain';
+  const closing = /[,、,،]\s*([\p{L}\p{M}]+)[.!。]*\s*$/u.exec(value.folded)?.[1];
+  if (closing !== undefined && LEADING.has(closing)) return 'leading';
   const opening = /^\s*(\p{L}+)\s*[,:;、,،\-–(.!]/u.exec(value.folded)?.[1];
   return opening !== undefined && LEADING.has(opening) ? 'leading' : undefined;
 }
 
 function kindOf(words: string): Answer {
   const joined = words.replaceAll(' ', '');
-  for (const form of [words, joined]) if (PLAIN.has(form)) return WEAK.has(form) ? 'weak' : 'plain';
+  const blunt = words
+    .split(' ')
+    .filter((word) => !POLITENESS.has(word))
+    .join(' ');
+  for (const form of [words, joined, blunt]) if (PLAIN.has(form)) return WEAK.has(form) ? 'weak' : 'plain';
   return undefined;
 }
 

@@ -36,7 +36,9 @@ function readSigns(view: ListingView): Signs {
     title,
     head: headOf(title, view.language),
     category: judgeCategory(view),
-    hardware: hardware.size,
+    // “controller” and “controllers”, or コントローラ within コントローラー, are one sign.
+    hardware: [...hardware].filter((one) => ![...hardware].some((other) => other !== one && other.includes(one)))
+      .length,
     looksLike: view.title.has('look-alike'),
     notIncluded: texts.some((text) => text.has('not-included')),
   };
@@ -49,7 +51,12 @@ function judgeCategory(view: ListingView): Signs['category'] {
   const tech = levels.some((level) => level.has('tech-category'));
   if (head?.kind === 'device') return 'device';
   if (head?.kind === 'maybe') return tech ? 'device' : 'other';
-  if (leaf.has('accessory') && !leaf.has('device', 'device-maybe', 'tech-category')) return 'accessory';
+  if (
+    leaf.has('accessory') &&
+    !OFFICE.test(leaf.sentences[0]!.folded) &&
+    !leaf.has('device', 'device-maybe', 'tech-category')
+  )
+    return 'accessory';
   if (levels.some((level) => ACCESSORIES.test(level.sentences[0]?.folded ?? ''))) return 'accessory';
   if (head?.kind === 'thing' && !leaf.has('tech-category'))
     return leaf.has('device', 'device-maybe') ? 'accessory' : 'other';
@@ -58,6 +65,9 @@ function judgeCategory(view: ListingView): Signs['category'] {
 
 const ACCESSORIES =
   /accessor|accessoir|acessor|accesor|zubehor|akcesori|tillbehor|aksesuar|配件|周辺機器|アクセサリ|اكسسوار/;
+
+/** The word for desk that also means office, where a category is no more than that. */
+const OFFICE = /^(?:مكتب|المكتب|bureau|escritorio|kontor)$/;
 
 function judge(view: ListingView, signs: Signs): Observation | undefined {
   const { head, category, hardware } = signs;
@@ -75,8 +85,10 @@ function judge(view: ListingView, signs: Signs): Observation | undefined {
   });
   if (head.kind === 'device') {
     if (signs.notIncluded) return category === 'device' ? unclear() : undefined;
-    if (hardware === 0 && category !== 'device' && view.category.some((level) => level.has('goods-toys')))
-      return undefined; // a toy one
+    const amongToys = view.category.some((level) => level.has('goods-toys') && !level.has('tech-category'));
+    if (hardware === 0 && category !== 'device' && amongToys) return undefined; // a toy one
+    // A screen alone does not make it real: the toy's is a slate.
+    if (signs.looksLike && hardware === 1 && category !== 'device') return amongToys ? undefined : unclear();
     if (signs.looksLike && hardware === 0) return category === 'device' ? unclear() : undefined;
     if (category === 'accessory' && hardware < 2 && !refurbished) return unclear();
     return sold();

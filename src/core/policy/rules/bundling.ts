@@ -39,9 +39,19 @@ function isOwn(text: OptionView['label'], own: ReadonlySet<string>): boolean {
 }
 
 function* judgeOptions(view: ListingView, field: FieldView, own: ReadonlySet<string>): Iterable<Observation> {
-  const adds = field.label.has('add-on-label');
+  const adds =
+    field.label.has('add-on-label', 'order-more') || field.options.some((option) => option.label.has('only-this'));
   const attribute = field.label.has('attribute-label') && !adds;
   const named = field.options.filter((option) => goodsIn(option.label) !== undefined && !isOwn(option.label, own));
+  if (named.length === 0 && field.label.has('order-more')) {
+    const strangers = field.options.filter((option) => isStranger(view, option));
+    const sure = strangers.length >= 2 && strangers.length === field.options.length;
+    for (const option of strangers) {
+      const severity = sure ? undefined : 'suspect';
+      yield { because: 'product-added', path: option.path, evidence: option.label.raw, severity };
+    }
+    return;
+  }
   for (const option of field.options) {
     if (judge(view, field, option, { adds, attribute, many: named.length, own })) {
       yield { because: 'product-added', path: option.path, evidence: option.label.raw };
@@ -54,6 +64,16 @@ function* judgeOptions(view: ListingView, field: FieldView, own: ReadonlySet<str
       yield { because: 'product-added', path: option.help.path, evidence: option.help.raw };
     }
   }
+}
+
+/** Something with a price of its own that speaks neither of this product nor of how it is made, wrapped or lettered. */
+function isStranger(view: ListingView, { label, option }: OptionView): boolean {
+  if ((option.surcharge?.amount ?? 0) === 0) return false;
+  const sentence = label.sentences[0]!;
+  if (sentence.has('packaging', 'printed', 'wording-label', 'attribute-label')) return false;
+  if (sentence.has('warranty', 'delivery', 'only-this', 'made-to-order') || sentence.words.length > 5) return false;
+  const title = view.title.sentences[0]!.folded;
+  return !sentence.words.some((word) => word.length > 3 && title.includes(word.slice(0, 5)));
 }
 
 interface Setting {

@@ -1,4 +1,5 @@
 import type { Observation, Rule } from '../rule.ts';
+import type { Hit } from '../text/matcher.ts';
 import type { Sentence, Text } from '../text/reading.ts';
 import type { FieldView, ListingView } from '../view.ts';
 import { choosesProduct } from './different-products.ts';
@@ -7,8 +8,8 @@ import { isWordingField } from './wording-field.ts';
 /** `circumvention`: deals outside the marketplace, prices named elsewhere, used goods as made to order, and options that are different products. */
 export const circumvention: Rule = {
   clause: 'circumvention',
-  version: 1,
-  *check(view) {
+  version: 2,
+  *check(view, { found }) {
     for (const text of textsOf(view)) {
       for (const sentence of text.sentences) {
         const because = leadsAway(sentence, text)
@@ -31,7 +32,9 @@ export const circumvention: Rule = {
         };
       }
     }
-    yield* usedListing(view);
+    // A used computer is refused for what it is.
+    if (!found.some(({ clause, severity }) => clause === 'base-product' && severity === 'violation'))
+      yield* usedListing(view);
   },
 };
 
@@ -71,8 +74,10 @@ function leadsAway(sentence: Sentence, text: Text): boolean {
   const cheaper =
     sentence.has('cheaper') || /\d\s*(?:%|percent|prozent|pour ?cent)/.test(folded) || sentence.has('discount-code');
   const later = sentence.has('price-later');
-  if (text.path.endsWith('/label') && !channel && !address) return outside && (pay || cheaper);
+  if (text.path.endsWith('/label') && !channel && !address)
+    return (outside && (pay || cheaper)) || (pay && sentence.has('settles', 'extra-money'));
   if (outside && (pay || cheaper || channel || address)) return true;
+  if (sentence.has('own-shop') && !sentence.has('printed') && (cheaper || pay || ORDERS.test(folded))) return true;
   if (address && (pay || cheaper || ORDERS.test(folded))) return true;
   if (channel && (pay || cheaper) && !sentence.has('printed')) return true;
   if (pay && (cheaper || DIRECT.test(folded))) return true;
@@ -81,7 +86,7 @@ function leadsAway(sentence: Sentence, text: Text): boolean {
 
 /** To order, buy or deal, in the languages of the rules. */
 const ORDERS =
-  /\border|\bbuy\b|\bshop\b|bestell|kauf|command|achet|ordin|compra|acquist|pedid|encarg|encomend|koop|koup|kop\b|bestall|zamow|kup\b|siparis|satin|注文|購入|下单|购买|订购|下單|購買|اطلب|اشتر|الطلب/;
+  /\border|\bbuy\b|\bshop (?:at|on|with|in)\b|bestell|kauf|command|achet|ordin|compra|acquist|pedid|encarg|encomend|koop|koup|kop\b|bestall|zamow|kup\b|siparis|satin|注文|購入|下单|购买|订购|下單|購買|اطلب|اشتر|الطلب/;
 const DIRECT = /direct|diret|dirett|rechtstreeks|bezposredn|dogrudan|直接|私下|مباشر/;
 
 /** An amount of money as people write it. */
@@ -89,6 +94,7 @@ const AMOUNT =
   /(?:[$€£¥₺]|usd|eur|gbp|zl|kr|tl|r\$)\s*\d|\d[\d.,]*\s*(?:[$€£¥₺]|usd|eur|euros?|gbp|pounds?|dollars?|zl|zlotych|kr|kronor|tl|lira|reais|円|元|درهم|ريال)/;
 
 function pricesLater(sentence: Sentence, text: Text): boolean {
+  if (text.path.startsWith('/template') && pricesAside(sentence)) return true;
   if (!sentence.has('price-later')) return false;
   if (text.path.endsWith('/label') && !text.path.includes('/options/')) return false;
   return (
@@ -97,6 +103,14 @@ function pricesLater(sentence: Sentence, text: Text): boolean {
     MONEY_WORD.test(sentence.folded) ||
     text.path.startsWith('/template')
   );
+}
+/** Told in parts: some more money, that it is paid, and that it is paid apart from this order. */
+function pricesAside(sentence: Sentence): boolean {
+  const more = sentence.has('extra-money');
+  const settles = sentence.has('settles', 'off-payment');
+  const apart = sentence.has('apart');
+  if (more) return settles && (apart || sentence.has('off-payment'));
+  return settles && (apart || sentence.has('off-payment')) && AMOUNT.test(sentence.folded);
 }
 const MONEY_WORD =
   /price|cost|charge|fee|preis|kosten|prix|prezzo|precio|prijs|pris|cen[ay]|preco|valor|fiyat|ucret|料金|価格|代金|价|價|费|سعر|رسوم/;
@@ -116,15 +130,44 @@ function* usedGoods(view: ListingView, field: FieldView): Iterable<Observation> 
   }
 }
 
-/** Used goods said in the texts of a listing that claims to be made to order. Made *from* used material is a material. */
+/**
+ * Used goods said in the texts of a listing of new products. Words that mean nothing else decide; others go to a person
+ * where the listing also says that it is made to order. What is made *from* used material is new.
+ */
 function* usedListing(view: ListingView): Iterable<Observation> {
   if (view.listing.condition === 'used' || view.listing.condition === 'refurbished') return;
   const claims = [view.title, view.description].some((text) => text.has('made-to-order'));
   for (const text of [view.title, view.description, ...view.bullets]) {
-    const place = text.find('used');
-    if (!place || MATERIAL.test(place.sentence.folded)) continue;
-    if (claims) yield { because: 'used-as-new', path: text.path, evidence: place.sentence.raw, severity: 'suspect' };
-    return;
+    for (const sentence of text.sentences) {
+      const hit = sentence.find('used-goods') ?? sentence.find('used');
+      if (!hit || isMaterial(sentence, hit)) continue;
+      const sure = sentence.has('used-goods');
+      if (sure || claims)
+        yield {
+          because: 'used-as-new',
+          path: text.path,
+          evidence: sentence.raw,
+          severity: sure ? undefined : 'suspect',
+        };
+      return;
+    }
   }
 }
-const MATERIAL = /\b(?:from|out of|aus|en|de|di|uit|av|fran|z|ze|'dan|dan|den)\b|から|回收材|من /;
+
+/** Prepositions that name what a thing is made of, in the three words before; “in” and “em” also begin “in used condition”. */
+const OF_MATERIAL = new Set('from of aus uit van av fran en con avec com da in em z ze ur'.split(' '));
+const DENIED = new Set(
+  'not never no nie kein keine jamais mai nunca nooit geen aldrig inte ikke nigdy non nao degil ليس ليست غير'.split(
+    ' ',
+  ),
+);
+
+function isMaterial(sentence: Sentence, hit: Hit): boolean {
+  if (sentence.has('made-of')) return true;
+  const before = sentence.words.slice(Math.max(0, hit.from - 3), hit.from);
+  if (DENIED.has(before.at(-1) ?? '')) return true;
+  return (
+    before.some((word, at) => OF_MATERIAL.has(word) && !(at === before.length - 1 && /^(?:in|em|en|z)$/.test(word))) ||
+    /dan$|den$/.test(sentence.words[hit.to] ?? '')
+  );
+}

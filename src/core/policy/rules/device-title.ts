@@ -123,9 +123,12 @@ function headOfChunk(
 }
 
 function contains(other: Hit, hit: Hit): boolean {
-  const wider = other.from <= hit.from && other.to >= hit.to && other.start <= hit.start && other.end >= hit.end;
+  const byWords = other.to - other.from > 1; // an entry of several words holds all of each
+  const wider =
+    other.from <= hit.from && other.to >= hit.to && (byWords || (other.start <= hit.start && other.end >= hit.end));
   if (!wider) return false;
-  const same = other.from === hit.from && other.to === hit.to && other.start === hit.start && other.end === hit.end;
+  const same =
+    other.from === hit.from && other.to === hit.to && (byWords || (other.start === hit.start && other.end === hit.end));
   // Of two readings of the same words the device is kept, unless the other one is a thing of its own that ends a compound.
   return same ? rank(other) > rank(hit) : true;
 }
@@ -159,6 +162,12 @@ const DONE: Partial<Record<Language, RegExp>> = {
   nl: /^(?:ge|be|ver|op|her).*(?:d|t|de|te|en)$/,
   sv: /(?:ad|at|ade|gd|nd|rd|tt|erat)$/,
 };
+/** Articles and the like say nothing about what stands before them. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'der die das dem den des ein eine einer generation gen dritte vierte the this our brand het een deze onze generatie den det ett generationen ny nya neue neues neuer'.split(
+    ' ',
+  ),
+);
 /** Meanings of words that may follow a device without making it another thing. */
 const TAILS: ReadonlySet<string> = new Set(['device-tail', 'hardware', 'printed', 'used', 'made-to-order']);
 
@@ -166,7 +175,7 @@ const TAILS: ReadonlySet<string> = new Set(['device-tail', 'hardware', 'printed'
 function followedByStranger(title: Sentence, noun: Hit, to: number, language: Language): boolean {
   for (let at = noun.to; at < to; at += 1) {
     const word = title.words[at]!;
-    if (/\d/.test(word) || word.length < 3) continue;
+    if (/\d/.test(word) || word.length < 3 || FUNCTION_WORDS.has(word)) continue;
     if (title.hits.some((hit) => hit.from <= at && hit.to > at && TAILS.has(hit.meaning))) continue;
     // German writes nouns with a capital.
     if (DONE[language]?.test(word) && (language !== 'de' || isLowerCase(title.raw, word))) continue;
@@ -176,15 +185,20 @@ function followedByStranger(title: Sentence, noun: Hit, to: number, language: La
 }
 
 function headOfHan(title: Sentence, nouns: readonly Hit[]): TitleHead | undefined {
-  let maybe: TitleHead | undefined;
+  let maybe: Extract<TitleHead, { kind: 'device' | 'maybe' }> | undefined;
   for (const noun of nouns) {
     if (noun.meaning !== 'device' && noun.meaning !== 'device-maybe') continue;
     if (isFollowedByThing(title, noun)) continue;
     if (noun.meaning === 'device') return { kind: 'device', hit: noun };
     maybe ??= { kind: 'maybe', hit: noun };
   }
+  // “手柄支架 刻游戏ID”: a word that may be a device loses to a thing that is named outright.
+  if (maybe && title.hits.some((hit) => isThing(hit) && !isFollowedByThing(title, hit) && hit.from !== maybe.hit.from))
+    return { kind: 'thing' };
   return maybe ?? { kind: 'thing' };
 }
+
+const isThing = (hit: Hit): boolean => hit.meaning === 'accessory' || GOODS_MEANINGS.has(hit.meaning);
 
 function isFollowedByThing(title: Sentence, noun: Hit): boolean {
   const last = noun.to - 1;

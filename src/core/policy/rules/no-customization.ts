@@ -35,7 +35,7 @@ function isUseless(field: FieldView, found: readonly Finding[]): boolean {
   const broken = about.filter(
     (finding) => ELSEWHERE.has(finding.clause) && !finding.path.startsWith(`${field.path}/help`),
   );
-  if (field.field.kind !== 'option') return broken.length > 0;
+  if (field.field.kind !== 'option') return broken.length > 0 || isNoteToShop(field);
   if (broken.some((finding) => finding.clause === 'field-purpose' && !finding.path.includes('/options/'))) return true;
   if (broken.some((finding) => finding.path.startsWith(`${field.path}/label`))) return true;
   const bad = new Set(broken.map((finding) => finding.path));
@@ -47,6 +47,12 @@ function isUseless(field: FieldView, found: readonly Finding[]): boolean {
   )
     return true;
   return field.options.every((option) => option.label.has('packaging')) && field.label.has('packaging');
+}
+
+/** A box for remarks about the order, with no place on the product and no word about the making. */
+function isNoteToShop(field: FieldView): boolean {
+  if (field.placed || field.field.kind !== 'text' || field.suggestions.length > 0) return false;
+  return field.label.has('order-note') && !field.label.has('wording-label', 'printed') && !field.help.has('printed');
 }
 
 function isSizeOnly(field: FieldView): boolean {
