@@ -23,6 +23,7 @@ const parts: Record<string, () => CorpusCase[]> = {
   dev: () => readCorpus('dev'),
   probe: () => readCorpus('probe'),
   'held-out': () => readCorpus('held-out'),
+  'second-probe': () => readCorpus('second-probe'),
 };
 
 function judge(one: CorpusCase): Judged {
