@@ -50,6 +50,18 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     summary: 'give a person a role, for example the first operator',
     load: async () => (await import('./role-command.ts')).roleCommand,
   },
+  keys: {
+    summary: 'look at the keys that wrap data keys, and replace them',
+    load: async () => (await import('./keys-command.ts')).keysCommand,
+  },
+  backup: {
+    summary: 'dump the database without keys, so that what is erased stays erased in old backups',
+    load: async () => (await import('./backup-command.ts')).backupCommand,
+  },
+  work: {
+    summary: 'carry out jobs beside servers: erasures, sweeps, webhooks',
+    load: async () => (await import('./work-command.ts')).workCommand,
+  },
   serve: {
     summary: 'run the server',
     load: async () => (await import('./serve-command.ts')).serveCommand,

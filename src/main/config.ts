@@ -18,6 +18,8 @@ const schema = z.object({
   MONOGRAM_URL: z.url().optional(),
   /** A JSON file with what the operator changes about the rules. */
   MONOGRAM_POLICY: z.string().min(1).optional(),
+  /** A JSON file with what the operator decides about screening words. */
+  MONOGRAM_SCREENING: z.string().min(1).optional(),
   /** Files of picture fingerprints that may not be used, parted by commas. */
   MONOGRAM_BLOCK_LISTS: z
     .string()
@@ -54,6 +56,8 @@ export interface Config {
   readonly url: string | undefined;
   /** A JSON file with what the operator changes about the rules. */
   readonly policyFile: string | undefined;
+  /** A JSON file with what the operator decides about screening words. */
+  readonly screeningFile: string | undefined;
   readonly blockLists: readonly string[];
   readonly pictureText: 'auto' | 'required' | 'off';
   readonly classifiers: readonly string[];
@@ -94,6 +98,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo: data.MONOGRAM_DEMO,
     url: data.MONOGRAM_URL,
     policyFile: data.MONOGRAM_POLICY,
+    screeningFile: data.MONOGRAM_SCREENING,
     blockLists: data.MONOGRAM_BLOCK_LISTS,
     pictureText: data.MONOGRAM_PICTURE_TEXT,
     classifiers: data.MONOGRAM_CLASSIFIERS,

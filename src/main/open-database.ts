@@ -62,6 +62,19 @@ export async function joinDatabase(
   });
 }
 
+/** How the owner of the tables reaches the database, for backups: it is left as it is, not brought up to date. */
+export async function joinAsOwner(
+  config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+): Promise<Result<{ readonly owner: pg.ClientConfig; stop(): Promise<void> }, string>> {
+  const stop = async () => undefined;
+  if (config.databaseUrl) return ok({ owner: connectionOf(config.databaseUrl), stop });
+  const running = await joinEmbeddedPostgres(config.dataFolder);
+  if (running) return ok({ owner: running, stop });
+  const opened = await openEmbeddedPostgres({ dataFolder: config.dataFolder, log: () => undefined });
+  if (!opened.ok) return fail(opened.error.message);
+  return ok({ owner: opened.value.owner, stop: () => opened.value.stop() });
+}
+
 function passwordsOf(secrets: Secrets): RolePasswords {
   return { app: secrets.derive('role/app'), auth: secrets.derive('role/auth') };
 }

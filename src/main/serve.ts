@@ -10,6 +10,7 @@ import { ensureTerms } from './ensure-terms.ts';
 import { openDatabase } from './open-database.ts';
 import { openPictureProviders } from './open-picture-providers.ts';
 import { readPolicy } from './read-policy.ts';
+import { readScreening } from './read-screening.ts';
 import { readSamples } from './samples.ts';
 import { openSecrets } from './secrets.ts';
 import { settingsOf } from './settings-of.ts';
@@ -70,6 +71,8 @@ async function start(
   if (!prepared.ok) return fail(prepared.error.message);
   const policy = await readPolicy(config.policyFile);
   if (!policy.ok) return policy;
+  const screening = await readScreening(config.screeningFile);
+  if (!screening.ok) return screening;
   const pictures = await openPictureProviders(config, say);
   if (!pictures.ok) return pictures;
   const secrets = await openSecrets(dataFolder);
@@ -95,7 +98,7 @@ async function start(
     alsoAt: loopbacks(host, port),
     samples,
     storage: config.storage,
-    settings: { ...settingsOf(config), policy: policy.value },
+    settings: { ...settingsOf(config), policy: policy.value, screening: screening.value },
     pictures: pictures.value,
     onError,
   });

@@ -1,4 +1,5 @@
-import type { KeyWrapping, WrappedKey } from '../../app/ports.ts';
+import type { WrappedKey } from '../../app/ports.ts';
+import type { RotatingKeys } from './rotating-keys.ts';
 
 /** Sends a signed request: `awsRequests({ service: 'kms', ... })`, handed in by main. */
 type Send = (request: {
@@ -31,7 +32,7 @@ const MEANING: Readonly<Record<string, string>> = {
 };
 
 /** Wraps data keys by AWS KMS: the key-encryption key never leaves it. The key's rotation in KMS needs nothing here: a wrapped key names its own version. */
-export function awsKmsKeys({ send, endpoint, key }: AwsKmsSettings): KeyWrapping {
+export function awsKmsKeys({ send, endpoint, key }: AwsKmsSettings): RotatingKeys {
   async function ask(action: 'Encrypt' | 'Decrypt', question: object): Promise<Record<string, string>> {
     const response = await send({
       method: 'POST',
@@ -57,5 +58,15 @@ export function awsKmsKeys({ send, endpoint, key }: AwsKmsSettings): KeyWrapping
     return Buffer.from(answer.Plaintext!, 'base64');
   }
 
-  return { wrap, unwrap };
+  return {
+    wrap,
+    unwrap,
+    // An alias may have moved: what it wraps with says which key it is.
+    current: async () => (await wrap(Buffer.alloc(32), 'content-key/current')).keyId,
+    rotate: async () => undefined,
+    old: async () => [],
+    destroy: async (keyIds) => ({
+      left: `Schedule the deletion of ${keyIds.join(', ')} in KMS: nothing live is wrapped by it any more.`,
+    }),
+  };
 }

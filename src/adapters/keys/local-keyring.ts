@@ -1,13 +1,14 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import type { KeyWrapping, WrappedKey } from '../../app/ports.ts';
+import type { WrappedKey } from '../../app/ports.ts';
 import { isId } from '../../core/kernel/index.ts';
 import { createPrivateFile, destroyPrivateFile, openPrivateFolder, readPrivateFile } from './private-file.ts';
+import type { RotatingKeys } from './rotating-keys.ts';
 
 /** A keyring of key-encryption keys in a folder only its owner can read. */
-export interface LocalKeyring extends KeyWrapping {
+export interface LocalKeyring extends RotatingKeys {
   /** The key that wraps from now on: the newest. */
   currentKeyId(): string;
   /** Every key of the ring, oldest first. */
@@ -48,6 +49,11 @@ async function readKeys(folder: string): Promise<Map<string, Buffer>> {
   return keys;
 }
 
+/** When a file was last added to or taken from a folder. */
+async function changedAt(folder: string): Promise<bigint> {
+  return (await stat(folder, { bigint: true })).mtimeNs;
+}
+
 /**
  * Opens the keyring in a folder and makes its first key if it has none. Each key is a file of its own: rotation adds a file
  * and never rewrites one, so no crash and no second process can lose a key that has wrapped something. Throws, saying
@@ -55,7 +61,16 @@ async function readKeys(folder: string): Promise<Map<string, Buffer>> {
  */
 export async function openLocalKeyring(folder: string): Promise<LocalKeyring> {
   await openPrivateFolder(folder);
+  let seen = await changedAt(folder);
   let keys = await readKeys(folder);
+
+  /** Another process may have rotated: what is wrapped from then on is wrapped by the new key. */
+  async function lookAgain(): Promise<void> {
+    const changed = await changedAt(folder);
+    if (changed === seen) return;
+    keys = await readKeys(folder);
+    seen = changed;
+  }
 
   async function rotate(): Promise<string> {
     const id = uuidv7();
@@ -69,6 +84,7 @@ export async function openLocalKeyring(folder: string): Promise<LocalKeyring> {
   }
 
   async function wrap(dataKey: Uint8Array, context: string): Promise<WrappedKey> {
+    await lookAgain();
     const keyId = currentKeyId();
     const nonce = randomBytes(NONCE);
     const cipher = createCipheriv('aes-256-gcm', keys.get(keyId)!, nonce);
@@ -105,5 +121,24 @@ export async function openLocalKeyring(folder: string): Promise<LocalKeyring> {
   }
 
   if (keys.size === 0) await rotate();
-  return { wrap, unwrap, currentKeyId, keyIds: () => [...keys.keys()], rotate, retire };
+  return {
+    wrap,
+    unwrap,
+    currentKeyId,
+    keyIds: () => [...keys.keys()],
+    rotate,
+    retire,
+    async current() {
+      await lookAgain();
+      return currentKeyId();
+    },
+    async old() {
+      await lookAgain();
+      return [...keys.keys()].slice(0, -1);
+    },
+    async destroy(keyIds) {
+      for (const keyId of keyIds) await retire(keyId);
+      return undefined;
+    },
+  };
 }

@@ -17,6 +17,7 @@ import { vaultTransitKeys } from './vault-transit.ts';
 const keys = [randomBytes(32), randomBytes(32)];
 let latest = 1;
 let oldest = 1;
+let trimmed = 0;
 let sealed = false;
 let server: Server;
 let address: string;
@@ -53,9 +54,36 @@ function decrypt(question: Record<string, string>): Answer {
   }
 }
 
+/** The key's own addresses: read, rotate, config, trim (POST and GET /v1/<mount>/keys/<key>...). */
+function keyRequest(method: string, url: string, question: Record<string, unknown>): Answer {
+  const [, what] = /^\/v1\/transit\/keys\/monogram(?:\/(rotate|config|trim))?$/.exec(url) ?? [undefined, 'other'];
+  if (what === undefined && method === 'GET') {
+    const versions = keys
+      .map((_, index) => String(index + 1))
+      .filter((one) => Number(one) >= trimmed && Number(one) <= latest);
+    return [200, { data: { latest_version: latest, keys: Object.fromEntries(versions.map((one) => [one, 0])) } }];
+  }
+  if (what === 'rotate') {
+    latest += 1;
+    if (keys.length < latest) keys.push(randomBytes(32));
+    return [200, { data: { latest_version: latest } }];
+  }
+  if (what === 'config') {
+    oldest = Number(question.min_decryption_version);
+    return [204, {}];
+  }
+  if (what === 'trim') {
+    if (Number(question.min_available_version) > oldest)
+      return [400, { errors: ['cannot trim above min_decryption_version'] }];
+    trimmed = Number(question.min_available_version);
+    return [204, {}];
+  }
+  return [404, { errors: [] }];
+}
+
 beforeAll(async () => {
   server = createServer(async (request, response) => {
-    const question = (await json(request)) as Record<string, string>;
+    const question = (request.method === 'GET' ? {} : await json(request)) as Record<string, string>;
     const [, action, key] = /^\/v1\/transit\/(encrypt|decrypt)\/(.+)$/.exec(request.url!) ?? [];
     let answer: Answer = [404, { errors: [] }];
     if (sealed) answer = [503, { errors: ['Vault is sealed'] }];
@@ -63,6 +91,7 @@ beforeAll(async () => {
     else if (key !== undefined && key !== 'monogram') answer = [400, { errors: ['encryption key not found'] }];
     else if (request.method === 'POST' && action !== undefined)
       answer = action === 'encrypt' ? encrypt(question) : decrypt(question);
+    else answer = keyRequest(request.method ?? '', request.url ?? '', question);
     response.writeHead(answer[0], { 'content-type': 'application/json' }).end(JSON.stringify(answer[1]));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -76,7 +105,7 @@ const open = (change: object = {}) => vaultTransitKeys({ address, token: () => '
 test('a data key wrapped by transit unwraps for its context and for no other', async () => {
   const vault = open();
   const wrapped = await vault.wrap(dataKey, 'order 1');
-  expect(wrapped.keyId).toBe('vault:transit/monogram');
+  expect(wrapped.keyId).toBe('vault:transit/monogram#v1');
   expect(Buffer.from(await vault.unwrap(wrapped, 'order 1')).equals(dataKey)).toBe(true);
   await expect(vault.unwrap(wrapped, 'order 2')).rejects.toThrow(/another context/);
   await expect(vault.unwrap({ ...wrapped, bytes: Buffer.from('x') }, 'order 1')).rejects.toThrow(/was changed/);
@@ -106,6 +135,21 @@ test('a refused token, a missing key, a sealed Vault, no Vault and plain http ea
     /No answer from Vault at 127\.0\.0\.1:1/,
   );
   expect(() => open({ address: 'http://vault.example:8200' })).toThrow(/must begin with https/);
+});
+
+test('a rotated key wraps under its new version, and what it destroys opens nothing any more', async () => {
+  const vault = open();
+  const before = await vault.wrap(dataKey, 'order 1');
+  const current = await vault.rotate();
+  expect(await vault.current()).toBe(current);
+  expect(await vault.old()).toContain(before.keyId);
+  const after = await vault.wrap(dataKey, 'order 1');
+  expect(after.keyId).toBe(current);
+  expect(Buffer.from(await vault.unwrap(before, 'order 1')).equals(dataKey)).toBe(true);
+  await vault.destroy(await vault.old());
+  expect(await vault.old()).toEqual([]);
+  await expect(vault.unwrap(before, 'order 1')).rejects.toThrow(/min_decryption_version/);
+  expect(Buffer.from(await vault.unwrap(after, 'order 1')).equals(dataKey)).toBe(true);
 });
 
 test('a program that moves from the local keyring to Vault still opens what the keyring wrapped', async () => {

@@ -1,4 +1,5 @@
-import type { KeyWrapping, WrappedKey } from '../../app/ports.ts';
+import type { WrappedKey } from '../../app/ports.ts';
+import type { RotatingKeys } from './rotating-keys.ts';
 
 /** Which transit key of which Vault (or OpenBao). */
 export interface VaultTransitSettings {
@@ -20,7 +21,7 @@ const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
  * Wraps data keys by Vault's transit engine: the key-encryption key never leaves it. The context is the associated data
  * (Vault 1.12 and later). The key's rotation in Vault needs nothing here: a ciphertext names its version.
  */
-export function vaultTransitKeys(settings: VaultTransitSettings): KeyWrapping {
+export function vaultTransitKeys(settings: VaultTransitSettings): RotatingKeys {
   const { address, key, mount = 'transit', milliseconds = 15_000 } = settings;
   const base = new URL(address);
   if (base.protocol !== 'https:' && !LOOPBACK.has(base.hostname)) {
@@ -28,15 +29,22 @@ export function vaultTransitKeys(settings: VaultTransitSettings): KeyWrapping {
   }
   const keyId = `vault:${mount}/${key}`;
 
+  /** A key's version is part of its id here: what an old version wrapped can be told from what the new one did. */
+  const versioned = (version: string | number) => `${keyId}#v${version}`;
+
   async function ask(action: 'encrypt' | 'decrypt', question: object): Promise<Record<string, string>> {
-    const url = new URL(`/v1/${mount}/${action}/${encodeURIComponent(key)}`, base);
+    return post(`${action}/${encodeURIComponent(key)}`, action, question) as Promise<Record<string, string>>;
+  }
+
+  async function post(path: string, action: string, question: object | undefined): Promise<Record<string, unknown>> {
+    const url = new URL(`/v1/${mount}/${path}`, base);
     const headers: Record<string, string> = { 'x-vault-token': await settings.token(), 'x-vault-request': 'true' };
     if (settings.namespace !== undefined) headers['x-vault-namespace'] = settings.namespace;
     const signal = AbortSignal.timeout(milliseconds);
     const response = await fetch(url, {
-      method: 'POST',
+      method: question === undefined ? 'GET' : 'POST',
       headers,
-      body: JSON.stringify(question),
+      ...(question !== undefined && { body: JSON.stringify(question) }),
       signal,
       redirect: 'error',
     }).catch((error: Error) => {
@@ -44,25 +52,59 @@ export function vaultTransitKeys(settings: VaultTransitSettings): KeyWrapping {
         `No answer from Vault at ${base.host}: ${error.cause instanceof Error ? error.cause.message : error.message}`,
       );
     });
-    const answer = (await response.json().catch(() => ({}))) as { data?: Record<string, string>; errors?: string[] };
-    if (response.ok && answer.data !== undefined) return answer.data;
+    const answer = (await response.json().catch(() => ({}))) as { data?: Record<string, unknown>; errors?: string[] };
+    // Rotating and trimming answer with nothing.
+    if (response.ok) return answer.data ?? {};
     throw new Error(meaningOf(response.status, answer.errors ?? [], action));
   }
 
   async function wrap(dataKey: Uint8Array, context: string): Promise<WrappedKey> {
     const plaintext = Buffer.from(dataKey).toString('base64');
     const answer = await ask('encrypt', { plaintext, associated_data: Buffer.from(context).toString('base64') });
-    return { keyId, bytes: Buffer.from(answer.ciphertext!, 'utf8') };
+    const version = /^vault:v(\d+):/.exec(answer.ciphertext ?? '')?.[1];
+    if (version === undefined) throw new Error('Vault answered with something else than a wrapped key.');
+    return { keyId: versioned(version), bytes: Buffer.from(answer.ciphertext ?? '', 'utf8') };
   }
 
   async function unwrap(wrapped: WrappedKey, context: string): Promise<Uint8Array> {
-    if (wrapped.keyId !== keyId) throw new Error(`This key was wrapped by ${wrapped.keyId}, not by ${keyId}.`);
+    if (wrapped.keyId !== keyId && !wrapped.keyId.startsWith(`${keyId}#`))
+      throw new Error(`This key was wrapped by ${wrapped.keyId}, not by ${keyId}.`);
     const ciphertext = Buffer.from(wrapped.bytes).toString('utf8');
     const answer = await ask('decrypt', { ciphertext, associated_data: Buffer.from(context).toString('base64') });
     return Buffer.from(answer.plaintext!, 'base64');
   }
 
-  return { wrap, unwrap };
+  async function versions(): Promise<{ readonly latest: number; readonly all: number[] }> {
+    const found = await post(`keys/${encodeURIComponent(key)}`, 'read the key', undefined);
+    const latest = Number(found.latest_version);
+    const all = Object.keys((found.keys ?? {}) as object).map(Number);
+    return { latest, all };
+  }
+
+  return {
+    wrap,
+    unwrap,
+    current: async () => versioned((await versions()).latest),
+    async rotate() {
+      await post(`keys/${encodeURIComponent(key)}/rotate`, 'rotate the key', {});
+      return versioned((await versions()).latest);
+    },
+    async old() {
+      const { latest, all } = await versions();
+      return all.filter((version) => version < latest).map(versioned);
+    },
+    async destroy() {
+      // Vault keeps one floor: everything below the newest goes, for good once it is trimmed.
+      const { latest } = await versions();
+      const at = `keys/${encodeURIComponent(key)}`;
+      await post(`${at}/config`, 'forbid old versions', {
+        min_decryption_version: latest,
+        min_encryption_version: latest,
+      });
+      await post(`${at}/trim`, 'destroy old versions', { min_available_version: latest });
+      return undefined;
+    },
+  };
 }
 
 function meaningOf(status: number, errors: readonly string[], action: string): string {

@@ -13,7 +13,7 @@ export async function newContentKey(
 ): Promise<OpenKey & { keep(store: Store): Promise<void> }> {
   const id = ports.world.newId() as KeyId;
   const dataKey = ports.sealing.newDataKey();
-  const wrapped = await ports.keys.wrap(dataKey, contextOf(id));
+  const wrapped = await ports.keys.wrap(dataKey, keyContext(id));
   return {
     id,
     dataKey,
@@ -38,7 +38,7 @@ export async function unwrapKey(
   { wrapped, wrappedBy }: Pick<KeyRecord, 'wrapped' | 'wrappedBy'>,
 ): Promise<OpenKey | undefined> {
   if (!wrapped) return undefined;
-  return { id, dataKey: await ports.keys.unwrap({ keyId: wrappedBy, bytes: wrapped }, contextOf(id)) };
+  return { id, dataKey: await ports.keys.unwrap({ keyId: wrappedBy, bytes: wrapped }, keyContext(id)) };
 }
 
 /** What a sealed part is authenticated with: the key it hangs on and its name, so that no part can stand for another. */
@@ -46,6 +46,7 @@ export function partLabel(key: KeyId, name: string): string {
   return `content/${key}/${name}`;
 }
 
-function contextOf(id: KeyId): string {
+/** What a wrapped data key is bound to: it unwraps for this key alone. */
+export function keyContext(id: KeyId): string {
   return `content-key/${id}`;
 }
