@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { photoJpeg } from '../../test/render/sample-design.ts';
+import { CMYK_PROFILE, needs, needsCmykProfile } from '../../test/render/tools.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/monogram.mjs', import.meta.url));
 let folder: string;
@@ -90,6 +91,53 @@ describe('one design', () => {
     expect(report.ok).toBe(false);
     expect(report.problems[0].path).toBe(path);
     expect(readdirSync(folder)).not.toContain('none');
+  });
+});
+
+describe('a printing condition', () => {
+  const render = (profile: string, out: string) =>
+    monogram(
+      'render',
+      '--listing',
+      'listing.json',
+      '--design',
+      'design.json',
+      '--output-intent',
+      profile,
+      '--out',
+      out,
+    );
+
+  test.skipIf(needsCmykProfile('--output-intent') || needs('qpdf', 'the output intent as qpdf reads it'))(
+    'lies in the PDF byte for byte, with its name',
+    () => {
+      expect(render(CMYK_PROFILE, 'intent').status).toBe(0);
+      const pdf = join(folder, 'intent', 'front.pdf');
+      const qpdf = (...args: string[]) => spawnSync('qpdf', [...args, pdf]).stdout;
+      const { qpdf: parts } = JSON.parse(qpdf('--json', '--json-stream-data=none').toString());
+      const objects = parts[1] as Record<string, { value?: Record<string, unknown> }>;
+      const catalog = objects[`obj:${objects.trailer?.value?.['/Root']}`]?.value;
+      const [reference] = (catalog?.['/OutputIntents'] ?? []) as string[];
+      const intent = objects[`obj:${reference}`]?.value ?? {};
+      expect(intent['/S']).toBe('/GTS_PDFX');
+      expect(intent['/OutputConditionIdentifier']).toBe('u:Custom');
+      // As the profile's own description tag has it.
+      expect(intent['/Info']).toBe('u:Artifex CMYK SWOP Profile');
+      const [number] = String(intent['/DestOutputProfile']).split(' ');
+      const profile = qpdf(`--show-object=${number}`, '--filtered-stream-data');
+      expect(Buffer.compare(profile, readFileSync(CMYK_PROFILE))).toBe(0);
+      expect(qpdf('--check').toString()).toContain('No syntax or stream encoding errors found');
+    },
+  );
+
+  test.each([
+    ['photo.jpg', 'a picture'],
+    ['gone.icc', 'nothing'],
+  ])('%s is no profile of one, and nothing is drawn', (file) => {
+    const ended = render(file, 'no-intent');
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toContain('is no ICC profile of a CMYK printing condition');
+    expect(readdirSync(folder)).not.toContain('no-intent');
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { openFontBook } from '../adapters/fonts/index.ts';
-import { createDrawing, keepPicture, readNothingElse } from '../adapters/raster/index.ts';
+import { createDrawing, isCmykProfile, keepPicture, profileName, readNothingElse } from '../adapters/raster/index.ts';
 import type { RenderJob, RenderReport } from '../cli/render-job.ts';
 import { refused } from '../cli/render-job.ts';
 import { renderOne } from '../cli/render-one.ts';
@@ -16,23 +16,15 @@ const fonts = await openFontBook();
 
 async function draw(job: RenderJob): Promise<RenderReport> {
   const profile = job.outputIntent && (await readFile(job.outputIntent).catch(() => undefined));
-  if (job.outputIntent && !isCmykProfile(profile)) {
+  if (job.outputIntent && !(profile && isCmykProfile(profile))) {
     const message = `${job.outputIntent} is no ICC profile of a CMYK printing condition.`;
     return refused(job, 2, [{ in: 'files', path: '', message }]);
   }
   const { dpi, proofPixels } = job;
-  const outputIntent = profile ? { profile, identifier: 'Custom' } : undefined;
+  // "Custom" says that the condition is none of the ICC's registry by name, but the profile that lies in the file (ISO 32000-1, 14.11.5).
+  const outputIntent = profile ? { profile, identifier: 'Custom', name: profileName(profile) ?? 'Custom' } : undefined;
   const drawing = createDrawing({ fonts, dpi, proofPixels, outputIntent });
   return renderOne(job, { keepPicture, allFiles: (input) => drawing.allFiles(input) });
-}
-
-/** Whether a file is an ICC profile whose data colour space is CMYK (ICC.1, 7.2). */
-function isCmykProfile(profile: Buffer | string | undefined): boolean {
-  return (
-    Buffer.isBuffer(profile) &&
-    profile.toString('latin1', 36, 40) === 'acsp' &&
-    profile.toString('latin1', 16, 20) === 'CMYK'
-  );
 }
 
 process.on('message', async (job: RenderJob) => {

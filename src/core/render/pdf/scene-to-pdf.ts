@@ -12,6 +12,8 @@ export interface OutputIntent {
   readonly profile: Uint8Array;
   /** Its name in the ICC's registry, for example FOGRA39, or "Custom". */
   readonly identifier: string;
+  /** For people to read. */
+  readonly name: string;
 }
 
 /** How a scene becomes a PDF. */
@@ -183,10 +185,8 @@ function addState(page: Page, entries: string): string {
   return name;
 }
 
-function addIntent(file: PdfFile, { profile, identifier }: OutputIntent): number {
+function addIntent(file: PdfFile, { profile, identifier, name }: OutputIntent): number {
   const icc = file.addCompressed('/N 4', profile);
-  const name = pdfText(identifier);
-  return file.add(
-    `<< /Type /OutputIntent /S /GTS_PDFX /OutputConditionIdentifier ${name} /Info ${name} /DestOutputProfile ${icc} 0 R >>`,
-  );
+  const names = `/OutputConditionIdentifier ${pdfText(identifier)} /Info ${pdfText(name)}`;
+  return file.add(`<< /Type /OutputIntent /S /GTS_PDFX ${names} /DestOutputProfile ${icc} 0 R >>`);
 }
