@@ -57,7 +57,7 @@ for (let round = 0; round < 10; round++) {
   await sharp(photo).raw().toBuffer();
   decoding.push(performance.now() - start);
   start = performance.now();
-  await readLook(sharp(photo), 4032, 3024);
+  await readLook(sharp(photo));
   looks.push(performance.now() - start);
   start = performance.now();
   await sharp(photo).resize({ width: 512, height: 512, fit: 'fill', kernel: 'linear' }).raw().toBuffer();

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS as SCREENING, type ScreeningSettings } from '../core/content/index.ts';
 import type { ErasureSetting } from '../core/erasure/index.ts';
 import type { PolicySettings } from '../core/policy/index.ts';
 import { DEFAULT_ENFORCEMENT, type EnforcementSettings } from '../core/program/index.ts';
@@ -6,6 +7,10 @@ import { DEFAULT_ENFORCEMENT, type EnforcementSettings } from '../core/program/i
 export interface Settings {
   /** The program's name, on certificates and pages. */
   readonly programName: string;
+  /** The address people use, for links in mails. */
+  readonly publicUrl: string;
+  /** Days that an invitation to a team can be accepted. */
+  readonly invitationDays: number;
   /** The audit log's name, on its checkpoints (c2sp.org/tlog-checkpoint). */
   readonly logOrigin: string;
   /** How long a design can wait to be ordered. */
@@ -44,6 +49,8 @@ export interface Settings {
   readonly policy: PolicySettings;
   /** The ladder, when accounts count as linked, and what good standing is. */
   readonly enforcement: EnforcementSettings;
+  /** What the operator decides about screening words: phone numbers, addresses, own lists, permitted words. */
+  readonly screening: ScreeningSettings;
   /** Largest picture taken in. */
   readonly maxUploadBytes: number;
 }
@@ -51,6 +58,8 @@ export interface Settings {
 /** What an installation starts with. */
 export const DEFAULT_SETTINGS: Settings = {
   programName: 'Monogram',
+  publicUrl: 'http://127.0.0.1:3000',
+  invitationDays: 7,
   logOrigin: 'monogram/audit',
   designHours: 24,
   quoteMinutes: 60,
@@ -71,5 +80,6 @@ export const DEFAULT_SETTINGS: Settings = {
   webhooksPrivate: false,
   policy: {},
   enforcement: DEFAULT_ENFORCEMENT,
+  screening: SCREENING,
   maxUploadBytes: 30 * 1024 * 1024,
 };

@@ -37,6 +37,10 @@ const schema = z.object({
   MONOGRAM_SECOND_FACTOR: flag.default(false),
   /** Whether a finished piece must be checked, with a photo, before it can be shipped. */
   MONOGRAM_QUALITY_CHECK: z.enum(['asked', 'required']).default('asked'),
+  /** The mail server, as smtp://user:password@host:587 or smtps://. Without it mails are written to the data folder. */
+  MONOGRAM_SMTP: z.url({ protocol: /^smtps?$/, error: 'MONOGRAM_SMTP starts with smtp:// or smtps://' }).optional(),
+  /** Whom mails are from. */
+  MONOGRAM_MAIL_FROM: z.string().regex(/@/, 'it is an address, for example "Monogram <no-reply@example.com>"').default('Monogram <monogram@localhost>'),
   MONOGRAM_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Requests a minute from one address; 0 for no limit. */
   MONOGRAM_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1200),
@@ -64,6 +68,8 @@ export interface Config {
   /** Whether opening an order's content needs a session that passed a second factor. */
   readonly secondFactor: boolean;
   readonly qualityCheck: 'asked' | 'required';
+  /** The mail server and whom mails are from. */
+  readonly mail: { readonly server: URL | undefined; readonly from: string };
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly requestsPerMinute: number;
   readonly signInsPerMinute: number;
@@ -104,6 +110,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     classifiers: data.MONOGRAM_CLASSIFIERS,
     secondFactor: data.MONOGRAM_SECOND_FACTOR,
     qualityCheck: data.MONOGRAM_QUALITY_CHECK,
+    mail: { server: data.MONOGRAM_SMTP ? new URL(data.MONOGRAM_SMTP) : undefined, from: data.MONOGRAM_MAIL_FROM },
     logLevel: data.MONOGRAM_LOG,
     requestsPerMinute: data.MONOGRAM_REQUESTS_PER_MINUTE,
     signInsPerMinute: data.MONOGRAM_SIGN_INS_PER_MINUTE,

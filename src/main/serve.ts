@@ -100,6 +100,7 @@ async function start(
     storage: config.storage,
     settings: { ...settingsOf(config), policy: policy.value, screening: screening.value },
     pictures: pictures.value,
+    mail: config.mail,
     onError,
   });
   started.push(() => program.close());
@@ -116,6 +117,8 @@ async function start(
     webFolder: existsSync(`${WEB_FOLDER}index.html`) ? WEB_FOLDER : undefined,
     baseUrl,
     readiness: { check: () => program.checkDatabase() },
+    // Caught mails hold links that let somebody in: only the demo, which listens on this machine, shows them.
+    mailbox: config.demo ? program.mailbox : undefined,
     requestsPerMinute: config.requestsPerMinute,
     signInsPerMinute: config.signInsPerMinute,
   });

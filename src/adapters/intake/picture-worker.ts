@@ -52,7 +52,7 @@ async function take(job: PictureJob): Promise<PictureOutcome> {
     : upright.png({ compressionLevel: 6 });
   const made = await encoded.toBuffer({ resolveWithObject: true });
   // Of the picture as it is kept: whoever sends that again is recognised.
-  const look = await readLook(sharp(made.data), made.info.width, made.info.height);
+  const look = await readLook(sharp(made.data));
   return { ...answer(made, opaque, notesOf(job, metadata)), look };
 }
 

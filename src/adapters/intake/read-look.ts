@@ -1,19 +1,13 @@
 import type { Sharp } from 'sharp';
 import { lookOf, type PictureLook } from '../../core/content/index.ts';
 
-/** Larger pictures are reduced to this side first: fingerprints then differ in about ten bits of the 31 allowed. */
+/** Every picture is brought to this side first, so that copies of any size are smoothed alike: fingerprints then differ in about ten bits of the 31 allowed. */
 const SIDE = 512;
-/** A picture that is narrow in one direction is reduced no further there. */
-const LONGEST = 4096;
 
 /** What a picture is known again by. `upright` is decoded anew: its decoder reduces it while it reads. */
-export async function readLook(upright: Sharp, width: number, height: number): Promise<PictureLook> {
-  const small =
-    width > SIDE && height > SIDE
-      ? { width: SIDE, height: SIDE }
-      : { width: Math.min(width, LONGEST), height: Math.min(height, LONGEST) };
+export async function readLook(upright: Sharp): Promise<PictureLook> {
   const { data, info } = await upright
-    .resize({ ...small, fit: 'fill', kernel: 'linear' })
+    .resize({ width: SIDE, height: SIDE, fit: 'fill', kernel: 'linear' })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .raw()

@@ -65,7 +65,7 @@ export async function createDesign(ports: Needs, actor: Actor, body: DesignBody)
   const { template, price: base, title } = version.document;
   if (!base) return refuse('listing-not-live');
 
-  const screened = screenValues(template, design.values);
+  const screened = screenValues(template, design.values, ports.settings.screening);
   if (screened.verdict === 'refuse') return refuse('content-refused', { problems: screened.problems });
 
   const input = { template, values: design.values, pictures: gathered.pictures, fonts };

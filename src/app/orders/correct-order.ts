@@ -16,7 +16,7 @@ export interface Correction {
   readonly spellingConfirmed?: boolean | undefined;
 }
 
-type Needs = Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'seals'>;
+type Needs = Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'seals' | 'settings'>;
 
 /**
  * Corrects an order before anybody began to make it: a new frozen design under its own key takes the place of the old one,
@@ -103,6 +103,6 @@ async function screenAgain(
   const content = await readDesignContent(ports, store, design.contentKey);
   const version = await store.findVersion(design.versionId);
   if (!content || !version) return refuse('design-expired');
-  const { verdict, problems } = screenValues(version.document.template, content.values);
+  const { verdict, problems } = screenValues(version.document.template, content.values, ports.settings.screening);
   return verdict === 'refuse' ? refuse('content-refused', { problems }) : ok(verdict);
 }

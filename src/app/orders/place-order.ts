@@ -126,6 +126,6 @@ async function screenAgain(ports: Needs, design: OrderableDesign): Promise<Resul
   const key = await unwrapKey(ports, design.contentKey, design);
   const content = key && (await openDesignContent(ports, key, design));
   if (!content) return refuse('design-expired');
-  const { verdict, problems } = screenValues(design.document.template, content.values);
+  const { verdict, problems } = screenValues(design.document.template, content.values, ports.settings.screening);
   return verdict === 'refuse' ? refuse('content-refused', { problems }) : ok(verdict);
 }

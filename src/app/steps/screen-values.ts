@@ -1,4 +1,4 @@
-import { screenTexts } from '../../core/content/index.ts';
+import { hintOf, type ScreeningSettings, screenTexts } from '../../core/content/index.ts';
 import { type Problem, pointer } from '../../core/kernel/index.ts';
 import type { Template, Values } from '../../core/template/index.ts';
 
@@ -8,14 +8,21 @@ export interface ScreenedValues {
   readonly problems: readonly Problem[];
 }
 
-/** Screens every word of a design, across its fields: what one field hides, two may spell. */
-export function screenValues(template: Template, values: Values): ScreenedValues {
+/** Screens every word of a design, across its lines and fields: what one hides, two may spell. Labels tell a name from free text and whether a number was asked for. */
+export function screenValues(template: Template, values: Values, settings: ScreeningSettings): ScreenedValues {
   const texts = template.fields.flatMap((field) => {
     const value = values[field.id];
     return field.kind === 'text' && value && 'text' in value
-      ? [{ path: pointer('values', field.id, 'text'), label: field.label, text: value.text }]
+      ? [
+          {
+            path: pointer('values', field.id, 'text'),
+            label: field.label,
+            text: value.text,
+            fieldHint: hintOf(field.label),
+          },
+        ]
       : [];
   });
-  const { verdict, reasons } = screenTexts(texts);
+  const { verdict, reasons } = screenTexts(texts, settings);
   return { verdict, problems: reasons.map(({ path, message }) => ({ path, message })) };
 }

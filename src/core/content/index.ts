@@ -1,3 +1,4 @@
+export { type FieldHint, hintOf } from './field-hint.ts';
 export type { Category, Lexicon } from './lexicon.ts';
 export type {
   Classification,
@@ -32,3 +33,4 @@ export {
   stronger,
   sumUp,
 } from './verdict.ts';
+export { RIGHTS, type RightKind, TAKEDOWN, TAKEN_DOWN, type TakedownState } from './takedown.ts';

@@ -1,4 +1,5 @@
 import { type CompiledLexicons, compileLexicons } from './compile-lexicons.ts';
+import type { FieldHint } from './field-hint.ts';
 import { findMalformed } from './find-malformed.ts';
 import { findPersonalData } from './find-personal-data.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,7 +26,7 @@ export interface TextToScreen {
   readonly label: string;
   readonly text: string;
   /** What the field asks for, if the template says so. */
-  readonly fieldHint?: 'name' | 'phone' | 'email' | 'url' | 'date' | 'message' | undefined;
+  readonly fieldHint?: FieldHint | undefined;
 }
 
 const compiledFor = new WeakMap<readonly Lexicon[], CompiledLexicons>();

@@ -44,3 +44,8 @@ test('what a machine cannot judge waits for a person: the order is held, looked 
     (await person.post(`/v1/orders/${order.id}/decline`, { reason: 'We hold no licence for this figure.' })).body,
   ).toMatchObject({ state: 'declined', content: 'erasing' });
 });
+
+test('a word split over lines is found, and its field is named', async () => {
+  const answer = await buyer.post('/v1/designs', { listing, version: 1, values: values('FU\nCK') });
+  expect(answer).toMatchObject({ status: 422 });
+});

@@ -15,26 +15,36 @@ export interface ListedPicture {
 const TOO_PLAIN = 50;
 
 /** The parts cut off each side for the list: a copy may be cropped a little. */
-const CROPS = [0, 0.01, 0.02, 0.03, 0.05];
+const CROPS = [0.01, 0.02, 0.03, 0.05];
 
-/** The fingerprints to look a picture up by: eight orientations, with and without its plain border. Empty if there is nothing to tell it by. */
+/** The fingerprints to look a picture up by: eight orientations, with and without its plain border, smoothed as others' lists are and as our own. Empty if there is nothing to tell it by. */
 export function lookUpFingerprints(luma: Luma): Fingerprint[] {
-  const whole = fingerprint(luma);
-  const trimmed = trimBorder(luma);
-  const looked =
-    trimmed === luma || trimmed.width < 16 || trimmed.height < 16 ? [whole] : [whole, fingerprint(trimmed)];
-  return looked.filter(({ quality }) => quality >= TOO_PLAIN).flatMap(({ orientations }) => orientations);
+  return bordered(luma).flatMap((part) => {
+    const reference = fingerprint(part);
+    return reference.quality < TOO_PLAIN ? [] : [...reference.orientations, ...fingerprint(part, 'even').orientations];
+  });
 }
 
-/** The fingerprints to list a picture by: whole and slightly cropped, without its plain border. One orientation each: looking up turns. */
+/** The fingerprints to list a picture by: without and with its plain border, then slightly cropped. One orientation each: looking up turns. */
 export function listFingerprints(luma: Luma): Fingerprint[] {
-  const picture = trimBorder(luma);
-  return CROPS.map((share) => {
-    const across = Math.round(picture.width * share);
-    const down = Math.round(picture.height * share);
-    const part = share === 0 ? picture : cropLuma(picture, across, down, picture.width - across, picture.height - down);
-    return uprightFingerprint(part);
-  });
+  const parts = bordered(luma);
+  return [
+    ...parts.map((part) => uprightFingerprint(part, 'even')),
+    ...parts.map((part) => uprightFingerprint(part, 'reference')),
+    ...parts.flatMap((part) => CROPS.map((share) => uprightFingerprint(cropped(part, share), 'even'))),
+  ];
+}
+
+/** A picture without its plain border, and with it. */
+function bordered(luma: Luma): Luma[] {
+  const trimmed = trimBorder(luma);
+  return trimmed === luma || trimmed.width < 16 || trimmed.height < 16 ? [luma] : [trimmed, luma];
+}
+
+function cropped(picture: Luma, share: number): Luma {
+  const across = Math.round(picture.width * share);
+  const down = Math.round(picture.height * share);
+  return cropLuma(picture, across, down, picture.width - across, picture.height - down);
 }
 
 /** The nearest listed picture, whichever way the wanted one is turned. */

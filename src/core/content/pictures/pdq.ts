@@ -1,5 +1,5 @@
 import type { Luma } from './luma.ts';
-import { reduce, SIDE } from './reduce.ts';
+import { reduce, SIDE, type Smoothing } from './reduce.ts';
 
 /**
  * A perceptual fingerprint: 256 bits as 16 words, PDQ (Facebook, "The TMK+PDQF Video-Hashing Algorithm and the PDQ Image-Hashing Algorithm", 2019).
@@ -28,13 +28,13 @@ const DCT = Float32Array.from(
 );
 
 /** The fingerprint of a grey picture as it is, without its other orientations. */
-export function uprightFingerprint(luma: Luma): Fingerprint {
-  return bitsOf(transform(reduce(luma)));
+export function uprightFingerprint(luma: Luma, smoothing: Smoothing): Fingerprint {
+  return bitsOf(transform(reduce(luma, smoothing)));
 }
 
 /** Fingerprints a grey picture in its eight orientations: smooth, reduce to 64 × 64, transform, compare 16 × 16 frequencies with their median. */
-export function fingerprint(luma: Luma): Fingerprints {
-  const small = reduce(luma);
+export function fingerprint(luma: Luma, smoothing: Smoothing = 'reference'): Fingerprints {
+  const small = reduce(luma, smoothing);
   const frequencies = transform(small);
   const orientations: Fingerprint[] = [];
   for (const turned of [false, true])

@@ -1,4 +1,4 @@
-import { type Luma, trimBorder } from './luma.ts';
+import type { Luma } from './luma.ts';
 import { listFingerprints, lookUpFingerprints } from './match-picture.ts';
 import { type Fingerprint, fingerprintFromHex, fingerprintToHex, orientationsOf } from './pdq.ts';
 
@@ -6,7 +6,7 @@ import { type Fingerprint, fingerprintFromHex, fingerprintToHex, orientationsOf 
 export interface PictureLook {
   /** To look it up by in lists: eight orientations, with and without its plain border. Empty if it is too plain to be told from others. */
   readonly lookUp: readonly string[];
-  /** To list it by, and to be found by when a list grows: whole, then slightly cropped. Empty as above. */
+  /** To list it by, and to be found by when a list grows: without and with its border, then slightly cropped. Empty as above. */
   readonly kept: readonly string[];
 }
 
@@ -14,9 +14,7 @@ export interface PictureLook {
 export function lookOf(luma: Luma): PictureLook {
   const lookUp = lookUpFingerprints(luma).map(fingerprintToHex);
   if (lookUp.length === 0) return { lookUp, kept: [] };
-  const kept = listFingerprints(trimBorder(luma)).map(fingerprintToHex);
-  // With its border it is another picture to whoever looks at frequencies.
-  return { lookUp, kept: [...new Set([kept[0]!, lookUp[0]!, ...kept.slice(1)])] };
+  return { lookUp, kept: [...new Set(listFingerprints(luma).map(fingerprintToHex))] };
 }
 
 /** What stored pictures are compared with when these fingerprints are listed: each of them, and as it would be of the picture turned or mirrored. */

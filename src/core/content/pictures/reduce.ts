@@ -9,16 +9,25 @@ interface Sample {
   readonly weights: Float32Array;
 }
 
+/**
+ * How a picture is smoothed. `reference` is PDQ's own, whose samples lie a little to one side, as lists that others publish need it; `even` weighs both sides
+ * alike and wider, so that a turned or mirrored copy has exactly the frequencies of its original.
+ */
+export type Smoothing = 'reference' | 'even';
+
 /** Most photos share a few sizes. */
-const samplesOf = new Map<number, readonly Sample[]>();
+const samplesOf: Readonly<Record<Smoothing, Map<number, readonly Sample[]>>> = {
+  reference: new Map(),
+  even: new Map(),
+};
 
 /**
  * Smooths a picture and takes 64 × 64 samples of it: two passes of a box filter each way, then every 64th part (Jarosz' approximation of a tent filter).
  * Both passes and the sampling are linear, so each sample is one weighted sum; only the sums that are kept are worked out.
  */
-export function reduce({ width, height, pixels }: Luma): Float32Array {
-  const across = samples(width);
-  const down = samples(height);
+export function reduce({ width, height, pixels }: Luma, smoothing: Smoothing = 'reference'): Float32Array {
+  const across = samples(width, smoothing);
+  const down = samples(height, smoothing);
   const lines = new Float32Array(height * SIDE);
   for (let column = 0; column < SIDE; column++) {
     const { first, weights } = across[column]!;
@@ -41,14 +50,15 @@ export function reduce({ width, height, pixels }: Luma): Float32Array {
   return small;
 }
 
-function samples(length: number): readonly Sample[] {
-  const known = samplesOf.get(length);
+function samples(length: number, smoothing: Smoothing): readonly Sample[] {
+  const cache = samplesOf[smoothing];
+  const known = cache.get(length);
   if (known) return known;
   const made = Array.from({ length: SIDE }, (_, index) =>
-    sampleAt(Math.floor(((index + 0.5) * length) / SIDE), length),
+    smoothing === 'even' ? evenSample(index, length) : sampleAt(Math.floor(((index + 0.5) * length) / SIDE), length),
   );
-  if (samplesOf.size > 64) samplesOf.clear();
-  samplesOf.set(length, made);
+  if (cache.size > 64) cache.clear();
+  cache.set(length, made);
   return made;
 }
 
@@ -63,6 +73,18 @@ function sampleAt(at: number, length: number): Sample {
     for (let pixel = from; pixel < to; pixel++) weights[pixel - reach]! += 1 / ((end - first) * (to - from));
   }
   return { first: reach, weights };
+}
+
+/** A tent as wide as three samples, around the very middle of its part: wide enough to even out what heavy JPEG leaves of plain ground. */
+function evenSample(index: number, length: number): Sample {
+  const part = length / SIDE;
+  const middle = (index + 0.5) * part - 0.5;
+  const reach = Math.max(part * 1.5, 1);
+  const first = Math.max(0, Math.ceil(middle - reach));
+  const end = Math.min(length, Math.floor(middle + reach) + 1);
+  const weights = Float32Array.from({ length: end - first }, (_, at) => 1 - Math.abs(first + at - middle) / reach);
+  const sum = weights.reduce((all, one) => all + one, 0);
+  return { first, weights: weights.map((one) => one / sum) };
 }
 
 /** `[from, to)` of the moving average at one place, as PDQ's reference has it: the greater half of an even window lies after the place. */
