@@ -1,10 +1,10 @@
+import { publishListing } from '../../src/app/listings/publish-listing.ts';
+import { startFromSample } from '../../src/app/listings/start-from-sample.ts';
+import type { Actor } from '../../src/app/ports.ts';
 import { acceptTerms } from '../../src/app/program/accept-terms.ts';
 import { decideApplication } from '../../src/app/program/decide-application.ts';
 import { openSeller } from '../../src/app/program/open-seller.ts';
-import type { Actor } from '../../src/app/ports.ts';
-import { publishListing } from '../../src/app/listings/publish-listing.ts';
 import { readTerms } from '../../src/app/program/read-terms.ts';
-import { startFromSample } from '../../src/app/listings/start-from-sample.ts';
 import { submitApplication } from '../../src/app/program/submit-application.ts';
 import type { Result, UserId } from '../../src/core/kernel/index.ts';
 import { signUpOnce } from '../../src/main/demo-accounts.ts';

@@ -1,16 +1,18 @@
-import type { Actor, Ports } from '../ports.ts';
-import { logAct } from '../steps/log-act.ts';
-import { requestErasure } from '../steps/request-erasure.ts';
+import type { Actor, Ports, Store } from '../ports.ts';
+import { auditEntry, logAct } from '../steps/log-act.ts';
 
 const JOB: Actor = { kind: 'system' };
-/** How many at a time; the next turn comes soon. */
-const BATCH = 200;
+/** How many share a transaction. */
+const BATCH = 100;
+
+type Needs = Pick<Ports, 'transactions' | 'world'>;
 
 /**
  * Begins the erasures whose time has come: the days that the operator grants are over, or a hold was lifted or ended by
- * itself. Holds that ended are noted in the log. Answers how many were begun.
+ * itself. Their keys are destroyed here, many in a transaction; jobs do the rest. Holds that ended are noted in the log.
+ * Answers how many were begun.
  */
-export async function beginDueErasures(ports: Pick<Ports, 'transactions' | 'world' | 'settings'>): Promise<number> {
+export async function beginDueErasures(ports: Needs): Promise<number> {
   const now = ports.world.now();
   await ports.transactions.run(JOB, async (store) => {
     for (const hold of await store.lapsedHolds(now, BATCH)) {
@@ -22,12 +24,31 @@ export async function beginDueErasures(ports: Pick<Ports, 'transactions' | 'worl
       });
     }
   });
-  const due = await ports.transactions.run(JOB, (store) => store.dueErasures(now, BATCH));
   let begun = 0;
-  // Each on its own: one that cannot be begun stops no other.
-  for (const order of due) {
-    const plan = await ports.transactions.run(JOB, (store) => requestErasure(ports, store, order));
-    if (plan.do === 'erase') begun += 1;
+  for (let found = BATCH; found === BATCH; ) {
+    found = await ports.transactions.run(JOB, (store) => beginBatch(ports, store, now));
+    begun += found;
   }
   return begun;
+}
+
+async function beginBatch(ports: Needs, store: Store, now: Date): Promise<number> {
+  const due = await store.dueErasures(now, BATCH);
+  if (due.length === 0) return 0;
+  const orders = await store.beginErasures(due);
+  const destroyed = new Set(
+    await store.destroyOrderKeys(
+      orders.map(({ id }) => id),
+      now,
+    ),
+  );
+  await store.insertAudits(
+    orders
+      .filter(({ id }) => destroyed.has(id))
+      .map(({ id, contentKey }) =>
+        auditEntry(ports, JOB, { act: 'content-key-destroyed', subject: ['order', id], detail: { key: contentKey } }),
+      ),
+  );
+  for (const { id } of orders) await store.enqueue({ name: 'erase-order', data: { order: id } });
+  return orders.length;
 }

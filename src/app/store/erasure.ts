@@ -20,6 +20,8 @@ export interface ErasureStore {
   ): Promise<void>;
   /** Orders whose erasure is due, not begun, and held up by nothing. */
   dueErasures(now: Date, limit: number): Promise<OrderId[]>;
+  /** Moves the content of these orders from held to erasing; answers which were held, with their keys. */
+  beginErasures(orders: readonly OrderId[]): Promise<{ id: OrderId; contentKey: string }[]>;
   /** Erasures begun and not certified, oldest first: what a restart must go on with. */
   unfinishedErasures(limit: number): Promise<OrderId[]>;
 

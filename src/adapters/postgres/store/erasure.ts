@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ErasureStore } from '../../../app/ports.ts';
 import { askDeletions } from '../sql/erasure/ask-deletions.ts';
+import { beginErasures } from '../sql/erasure/begin-erasures.ts';
 import { confirmDeletions } from '../sql/erasure/confirm-deletions.ts';
 import { destroyOrderKeys } from '../sql/erasure/destroy-order-keys.ts';
 import { dueErasures } from '../sql/erasure/due-erasures.ts';
@@ -30,6 +31,7 @@ export function erasureStore(db: Kysely<Tables>): ErasureStore {
     destroyOrderKeys: (...args) => destroyOrderKeys(db, ...args),
     notePartsDestroyed: (...args) => notePartsDestroyed(db, ...args),
     keepCertificates: (...args) => keepCertificates(db, ...args),
+    beginErasures: (...args) => beginErasures(db, ...args),
     dueErasures: (...args) => dueErasures(db, ...args),
     unfinishedErasures: (...args) => unfinishedErasures(db, ...args),
     insertHold: (...args) => insertHold(db, ...args),

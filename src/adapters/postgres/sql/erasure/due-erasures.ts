@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { OrderId } from '../../../../core/kernel/index.ts';
 import type { Tables } from '../../tables.ts';
 
-/** Orders whose erasure is due and not begun, oldest first. Those that are held or made again are left out: they would fill the list and stop the rest. */
+/** Orders whose erasure is due and not begun, oldest first. Those that are held or made again are left out: they would fill the list and stop the rest. Locked until the transaction ends. */
 export async function dueErasures(db: Kysely<Tables>, now: Date, limit: number): Promise<OrderId[]> {
   const rows = await db
     .selectFrom('erasure')
@@ -16,6 +16,8 @@ export async function dueErasures(db: Kysely<Tables>, now: Date, limit: number):
     .where(sql<boolean>`not monogram.is_held(erasure.order_id, ${now}::timestamptz)`)
     .orderBy('erasure.dueAt')
     .limit(limit)
+    .forUpdate(['erasure', 'orders'])
+    .skipLocked()
     .execute();
   return rows.map(({ orderId }) => orderId);
 }

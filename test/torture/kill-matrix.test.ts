@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Cast, cast } from './client.ts';
+import { judge } from './judge.ts';
+import { killAt } from './kill-at.ts';
+import { type Gate, openGate, POINTS } from './points.ts';
+import { type Installation, install } from './processes.ts';
+
+/**
+ * kill -9 at named points of ordering and erasing. Here each second point with one victim each; `npm run torture` takes
+ * every point with every victim, and two hundred kills at random moments after that.
+ */
+let installation: Installation;
+let people: Cast;
+let gate: Gate;
+const acknowledged: string[] = [];
+
+beforeAll(async () => {
+  installation = await install();
+  people = await cast(installation);
+  gate = await openGate(installation);
+}, 120_000);
+afterAll(async () => {
+  await gate?.[Symbol.asyncDispose]();
+  await installation?.[Symbol.asyncDispose]();
+}, 60_000);
+
+const CHOSEN = POINTS.filter((_, index) => index % 2 === 1).map((point, index) => ({
+  point,
+  victim: point.victims[index % 2 === 0 ? 0 : 1] ?? 'database',
+}));
+
+test.each(CHOSEN)('$point.name, $victim killed', { timeout: 60_000 }, async ({ point, victim }) => {
+  acknowledged.push(await killAt(installation, people, gate, point, victim));
+});
+
+test('no acknowledged order is lost, none placed twice, no certificate came before its erasure, and every erasure finished', {
+  timeout: 120_000,
+}, async () => {
+  expect(acknowledged).toHaveLength(CHOSEN.length);
+  expect(await judge(installation, acknowledged)).toEqual([]);
+});
