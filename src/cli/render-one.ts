@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { DrawingInput, DrawnFile } from '../app/ports.ts';
 import { type Problem, pointer, type Result } from '../core/kernel/index.ts';
 import { type Listing, parseListing } from '../core/listing/index.ts';
-import { pictureRefs } from '../core/render/index.ts';
+import { FONT_CATALOGUE, fontFamiliesOf, pictureRefs } from '../core/render/index.ts';
 import { parseDesign, templateProblems, type Values } from '../core/template/index.ts';
 import { type FoundProblem, type RenderJob, type RenderReport, refused } from './render-job.ts';
 
@@ -13,6 +13,8 @@ export interface RenderTools {
   keepPicture(
     bytes: Uint8Array,
   ): Promise<Result<{ readonly bytes: Uint8Array; readonly notes: readonly string[] }, string>>;
+  /** Checks a font file that is not the catalogue's; fails with why it may not be used. */
+  takeFont(bytes: Uint8Array): Promise<Result<{ readonly bytes: Uint8Array }, { readonly message: string }>>;
   allFiles(
     input: DrawingInput,
     job: RenderJob,
@@ -41,7 +43,9 @@ export async function renderOne(job: RenderJob, tools: RenderTools): Promise<Ren
   const { values } = design.value;
   const read = await readPictures(listing.value, values, job, tools);
   if (read.errors.length > 0) return refused(job, 1, inDocument('design', read.errors));
-  const drawn = await tools.allFiles({ template, values, pictures: read.pictures }, job);
+  const own = await readFonts(listing.value, values, job, tools);
+  if (own.errors.length > 0) return refused(job, 1, inDocument('listing', own.errors));
+  const drawn = await tools.allFiles({ template, values, pictures: read.pictures, fonts: own.fonts }, job);
   if (drawn.errors.length > 0) return refused(job, 1, inDocument('design', drawn.errors));
   try {
     await mkdir(job.out, { recursive: true });
@@ -123,6 +127,31 @@ async function readPictures(
     }
   }
   return { pictures, errors, warnings };
+}
+
+const FONT_ENDINGS = ['ttf', 'otf', 'woff2', 'woff'];
+
+/** Reads the seller's own fonts that the design is drawn with: files in the assets named as the family. What is not there is named by the scene. */
+async function readFonts(listing: Listing, values: Values, job: RenderJob, tools: RenderTools) {
+  const fonts = new Map<string, Uint8Array>();
+  const errors: Problem[] = [];
+  const known = new Set(FONT_CATALOGUE.map(({ family }) => family.toLowerCase()));
+  for (const family of fontFamiliesOf(listing.template, values)) {
+    if (known.has(family.toLowerCase()) || /[/\\]/.test(family)) continue;
+    for (const ending of FONT_ENDINGS) {
+      const file = await findFile(`${family}.${ending}`, job.assets);
+      if (!file) continue;
+      const taken = await tools.takeFont(file);
+      if (taken.ok) fonts.set(family, taken.value.bytes);
+      else
+        errors.push({
+          path: '/template/fields',
+          message: `The font "${family}" cannot be used. ${taken.error.message}`,
+        });
+      break;
+    }
+  }
+  return { fonts, errors };
 }
 
 async function findFile(ref: string, folders: readonly string[]): Promise<Uint8Array | undefined> {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { photoJpeg } from '../../test/render/sample-design.ts';
 import { CMYK_PROFILE, needs, needsCmykProfile } from '../../test/render/tools.ts';
+import { readFont } from '../adapters/fonts/index.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/monogram.mjs', import.meta.url));
 let folder: string;
@@ -140,6 +141,39 @@ describe('a printing condition', () => {
     expect(readdirSync(folder)).not.toContain('no-intent');
   });
 });
+
+describe.skipIf(needs('ots-sanitize', 'the gate for sellers’ fonts'))(
+  'a font of the seller’s own beside the listing',
+  () => {
+    const listing = {
+      ...LISTING,
+      template: { ...LISTING.template, fields: [{ ...LISTING.template.fields[0], fonts: ['House Script'] }] },
+    };
+    const render = (out: string) =>
+      monogram('render', '--listing', 'own.json', '--design', 'own-design.json', '--out', out);
+
+    test('draws as it does in the catalogue, and the manifest says whose it is', async () => {
+      write('own.json', listing);
+      write('own-design.json', { listing: 'L1', values: { name: { text: 'Rosa' } } });
+      writeFileSync(join(folder, 'House Script.ttf'), (await readFont('Great Vibes'))!);
+      expect(render('own').status).toBe(0);
+      const manifest = JSON.parse(readFileSync(join(folder, 'own', 'manifest.json'), 'utf8'));
+      expect(manifest.fonts).toEqual([{ family: 'House Script', licence: 'supplied by the seller' }]);
+      write('own.json', { ...listing, template: { ...listing.template, fields: [LISTING.template.fields[0]] } });
+      expect(render('ours').status).toBe(0);
+      const svg = (from: string) => readFileSync(join(folder, from, 'front.svg'));
+      expect(Buffer.compare(svg('own'), svg('ours'))).toBe(0);
+    });
+
+    test('broken, it is refused with the reason', async () => {
+      write('own.json', listing);
+      writeFileSync(join(folder, 'House Script.ttf'), (await readFont('Great Vibes'))!.subarray(0, 9000));
+      const ended = render('never');
+      expect([ended.status, ended.stderr]).toEqual([1, expect.stringContaining('The font is broken')]);
+      expect(readdirSync(folder)).not.toContain('never');
+    });
+  },
+);
 
 test('a batch is drawn line by line, in order; a bad line spoils no other', () => {
   write('bad2.json', design('犬'));

@@ -11,7 +11,8 @@ const USAGE = `Usage: monogram render --listing L.json --design D.json [--assets
        monogram render --batch FILE --out DIR [--assets DIR]
 
 Draws a design: the proof and the production files of each surface, and manifest.json. Same input, same files.
-Pictures are looked for in DIR; without --assets beside the listing. FILE has one design a line,
+Pictures are looked for in DIR; without --assets beside the listing. So are fonts that are not in the catalogue, as
+"Family name.ttf" (otf, woff, woff2). FILE has one design a line,
 { "id", "listing": FILE, "design": FILE }, each drawn into a folder named by its id; "-" reads standard input.
 
   --dpi N              resolution of the PNG (300)

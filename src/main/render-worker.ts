@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { openFontBook } from '../adapters/fonts/index.ts';
+import { checkFont, openFontBook } from '../adapters/fonts/index.ts';
 import { createDrawing, isCmykProfile, keepPicture, profileName, readNothingElse } from '../adapters/raster/index.ts';
 import type { RenderJob, RenderReport } from '../cli/render-job.ts';
 import { refused } from '../cli/render-job.ts';
@@ -24,7 +24,7 @@ async function draw(job: RenderJob): Promise<RenderReport> {
   // "Custom" says that the condition is none of the ICC's registry by name, but the profile that lies in the file (ISO 32000-1, 14.11.5).
   const outputIntent = profile ? { profile, identifier: 'Custom', name: profileName(profile) ?? 'Custom' } : undefined;
   const drawing = createDrawing({ fonts, dpi, proofPixels, outputIntent });
-  return renderOne(job, { keepPicture, allFiles: (input) => drawing.allFiles(input) });
+  return renderOne(job, { keepPicture, takeFont: checkFont, allFiles: (input) => drawing.allFiles(input) });
 }
 
 process.on('message', async (job: RenderJob) => {

@@ -20,7 +20,8 @@ const ENDS: Readonly<Record<string, string>> = {
 export function openRenderWorkers(count: number = availableParallelism()): RenderWorkers {
   const workers = killableWorkers<RenderJob, RenderReport>({
     program: new URL('./render-worker.ts', import.meta.url),
-    environment: DRAWING_MEMORY,
+    // PATH leads to the sanitiser of fonts.
+    environment: { ...DRAWING_MEMORY, PATH: process.env.PATH ?? '/usr/local/bin:/usr/bin:/bin' },
     nodeArguments: [],
     workers: count,
     waiting: 10_000,
