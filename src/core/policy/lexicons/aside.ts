@@ -45,7 +45,7 @@ export const EXTRA_MONEY: Lexicon = {
 export const SETTLES: Lexicon = {
   meaning: 'settles',
   words: {
-    en: 'pay, paid, payable, pays, invoice, invoiced, bill, billed, charge, charged, due, collected, collect, settle, settled, request, requested, transfer, transferred, send us, owed, ask for, ask you for',
+    en: 'pay, paid, payable, pays, invoice, invoiced, bill, billed, charge, charged, collected, collect, settle, settled, request, requested, transfer, transferred, send us, owed, ask for, ask you for, is due, due on, due after, due before, falls due',
     de: 'zahlen, zahlst, zahlt, bezahlen, bezahlt, gezahlt, zahlbar, fällig, berechnen, berechnet, rechnung, kassieren, überweisen, überweist, überwiesen, begleichen, beglichen, nachfordern, verlangen, erheben, einziehen, fordern',
     fr: 'payer, payez, payé, payée, payable, règle, régler, réglez, réglé, réglée, facturé, facturée, facturons, facture, demandé, demandée, demandons, dû, due, verser, versez, versé, viré, encaissé, perçu, se règle, se paie, à payer',
     it: 'pagare, paga, paghi, pagato, pagata, pagamento, salda, saldare, saldato, fatturato, fatturata, fatturiamo, addebitato, addebitata, chiediamo, richiesto, richiesta, versare, versato, dovuto, incassiamo, si paga, si salda',

@@ -3,6 +3,7 @@ import { APART, EXTRA_MONEY, OWN_SHOP, SETTLES } from './aside.ts';
 import { DENIES, FOR_LIFE, MISHAP, REMEDY, WORRY_LABEL } from './cover.ts';
 import {
   ACCESSORY,
+  COMPUTER_BRAND,
   DEVICE,
   DEVICE_MAYBE,
   DEVICE_TAIL,
@@ -30,7 +31,7 @@ import {
   YOUR_CONTACT,
 } from './purpose.ts';
 import { CHANNEL, CHEAPER, MADE_TO_ORDER, OFF_PAYMENT, OUTSIDE, PRICE_LATER, USED } from './trade.ts';
-import { MADE_OF, USED_GOODS } from './used.ts';
+import { FLEA_MARKET, MADE_OF, USED_GOODS } from './used.ts';
 import { WARRANTY } from './warranty.ts';
 import { WORDING_LABEL } from './wording-label.ts';
 import { PAIRS } from './yes-no.ts';
@@ -79,6 +80,7 @@ export const LEXICONS: readonly Lexicon[] = [
   USED,
   MADE_TO_ORDER,
   USED_GOODS,
+  FLEA_MARKET,
   MADE_OF,
   OWN_SHOP,
   EXTRA_MONEY,
@@ -94,4 +96,5 @@ export const LEXICONS: readonly Lexicon[] = [
   NOT_INCLUDED,
   TECH_CATEGORY,
   ACCESSORY,
+  COMPUTER_BRAND,
 ];

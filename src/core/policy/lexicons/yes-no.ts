@@ -47,80 +47,80 @@ export const POLITE =
 export const WILLING: Record<Language, { readonly verbs: string; readonly negated: string }> = {
   en: {
     verbs:
-      'want, want it, want this, i want it, i want this, add, add it, add this, include, include it, include this, do it, do this, need it, i need it, i need this, keep it, take it, i would like it, i d like it, go for it, put it on, count me in, include that, add that',
+      'want, want it, want this, i want it, i want this, add, add it, add this, include, include it, include this, do it, do this, need it, i need it, i need this, keep it, take it, i would like it, i d like it, go for it, put it on, count me in, include that, add that, sure thing, you bet, why not, sounds good, happy to, ok do it, go ahead, i m in, aye, indeed, affirmative, certainly, by all means, of course, with pleasure',
     negated:
-      'do not ~, dont ~, don t ~, leave it off, leave it out, leave off, leave out, skip it, skip, skip this, pass, i ll pass, i do not want it, i don t want it, i dont want it, not for me, not this time, not interested, not required, not necessary, not wanted, count me out, rather not, i d rather not, maybe not',
+      'do not ~, dont ~, don t ~, leave it off, leave it out, leave off, leave out, skip it, skip, skip this, pass, i ll pass, i do not want it, i don t want it, i dont want it, not for me, not this time, not interested, not required, not necessary, not wanted, count me out, rather not, i d rather not, maybe not, no need, no chance, no way, don t bother, not really, negative, i m good, all good without, hard pass, not this one, no ta, never mind, nothing doing, decline',
   },
   de: {
     verbs:
-      'will ich, ich will, möchte ich, ich möchte, hinzufügen, dazu, brauche ich, ich brauche, nehme ich, ich nehme es, mitmachen, machen, bitte machen, dabei, immer her damit, soll sein, haben wollen, auf jeden fall, klar doch, aber sicher, na klar, klar',
+      'will ich, ich will, möchte ich, ich möchte, hinzufügen, dazu, brauche ich, ich brauche, nehme ich, ich nehme es, mitmachen, machen, bitte machen, dabei, immer her damit, soll sein, haben wollen, auf jeden fall, klar doch, aber sicher, na klar, klar, aber klar, aber gern, aber gerne, warum nicht, gern gesehen, immer, sicher, sehr gern, sehr gerne, freilich, passt, selbstverständlich, okay gern, mach das, yes, jup, jepp, jau',
     negated:
-      '~ nicht, nicht ~, bitte nicht ~, brauche ich nicht, brauch ich nicht, kein bedarf, nö, noe, nö danke, weglassen, bitte weglassen, auf keinen fall, muss nicht sein, nicht erforderlich, verzichte, ich verzichte, darauf verzichte ich, lieber ohne, passt schon so, jein, eher nicht, nicht für mich, nicht dazu',
+      '~ nicht, nicht ~, bitte nicht ~, brauche ich nicht, brauch ich nicht, kein bedarf, nö, noe, nö danke, weglassen, bitte weglassen, auf keinen fall, muss nicht sein, nicht erforderlich, verzichte, ich verzichte, darauf verzichte ich, lieber ohne, passt schon so, jein, eher nicht, nicht für mich, nicht dazu, braucht s nicht, brauchts nicht, braucht es nicht, brauch ich net, net nötig, net, muss nicht, nee danke, geht ohne, lass mal, ach nein, keinesfalls, niemals, nicht gewollt, unnötig, nö du',
   },
   fr: {
     verbs:
-      'je veux, je le veux, je la veux, je souhaite, je le souhaite, ajouter, à ajouter, je prends, je le prends, j en veux, avec plaisir, je suis partant, je désire, faites le, tout à fait',
+      'je veux, je le veux, je la veux, je souhaite, je le souhaite, ajouter, à ajouter, je prends, je le prends, j en veux, avec plaisir, je suis partant, je désire, faites le, tout à fait, pourquoi pas, volontiers oui, carrément, bien entendu, évidemment, entendu, allez, c est parti, yes, ça me va, affirmatif, certainement',
     negated:
-      'ne pas ~, pas ~, je ne veux pas, je ne souhaite pas, je n en veux pas, sans façon, pas la peine, pas nécessaire, inutile, surtout pas, pas pour moi, je ne prends pas, nan, pas du tout, bof non, je passe, plutôt non',
+      'ne pas ~, pas ~, je ne veux pas, je ne souhaite pas, je n en veux pas, sans façon, pas la peine, pas nécessaire, inutile, surtout pas, pas pour moi, je ne prends pas, nan, pas du tout, bof non, je passe, plutôt non, sans façon merci, ça ira, ça ira comme ça, non non, jamais, négatif, pas cette fois, aucunement, inutile merci, ce n est pas nécessaire, pas utile',
   },
   it: {
     verbs:
-      'voglio, lo voglio, la voglio, desidero, lo desidero, aggiungi, aggiungere, prendo, lo prendo, mi serve, vorrei, fatelo, mettilo, va bene, ovviamente, sicuro, come no',
+      'voglio, lo voglio, la voglio, desidero, lo desidero, aggiungi, aggiungere, prendo, lo prendo, mi serve, vorrei, fatelo, mettilo, va bene, ovviamente, sicuro, come no, ma certo, perché no, con piacere, molto volentieri, d accordo, assolutamente sì, e vai, yes, senz altro, naturalmente, eccome',
     negated:
-      'non ~, non mi serve, non occorre, non necessario, niente, lascia stare, preferisco di no, meglio di no, assolutamente no, no per niente, direi di no, non fa per me, magari no',
+      'non ~, non mi serve, non occorre, non necessario, niente, lascia stare, preferisco di no, meglio di no, assolutamente no, no per niente, direi di no, non fa per me, magari no, meglio di no, anche no, macché, no dai, passo, non necessario grazie, non è necessario, non ce n è bisogno, per carità, giammai',
   },
   es: {
     verbs:
-      'quiero, lo quiero, la quiero, deseo, lo deseo, añadir, agregar, incluir, me lo llevo, ponlo, ponedlo, me interesa, me gustaría, por favor, dale, va, órale, simón, sale, obvio, de una, vale, cómo no, desde luego',
+      'quiero, lo quiero, la quiero, deseo, lo deseo, añadir, agregar, incluir, me lo llevo, ponlo, ponedlo, me interesa, me gustaría, por favor, dale, va, órale, simón, sale, obvio, de una, vale, cómo no, desde luego, vale, por qué no, venga, faltaría más, con gusto, con mucho gusto, perfecto, seguro que sí, sí señor, ya está, bueno, listo, cómo no',
     negated:
-      'no ~, nel, nop, nanay, ni modo, paso, para nada, mejor no, no me hace falta, no necesito, no lo necesito, no me interesa, de ninguna manera, qué va, no hace falta gracias, así está bien',
+      'no ~, nel, nop, nanay, ni modo, paso, para nada, mejor no, no me hace falta, no necesito, no lo necesito, no me interesa, de ninguna manera, qué va, no hace falta gracias, así está bien, qué va, ni hablar, mejor sin, no es necesario gracias, para nada gracias, jamás, nunca, negativo, ni loco, no hay necesidad, así nomás',
   },
   nl: {
     verbs:
-      'wil ik, ik wil, ik wil het, graag, toevoegen, doe maar, doe maar wel, doen, neem ik, ik neem het, heb ik nodig, prima, zeker, zeker weten, natuurlijk, tuurlijk, yes doe maar',
+      'wil ik, ik wil, ik wil het, graag, toevoegen, doe maar, doe maar wel, doen, neem ik, ik neem het, heb ik nodig, prima, zeker, zeker weten, natuurlijk, tuurlijk, yes doe maar, tuurlijk, waarom niet, met plezier, heel graag, yes, jup, jep, absoluut, vanzelfsprekend, prima zo, goed idee',
     negated:
-      'niet ~, ~ niet, doe maar niet, liever geen, hoeft niet, hoef ik niet, wil ik niet, ik wil niet, ik wil het niet, laat maar, laat maar zitten, nope, neuh, niet voor mij, geen behoefte, geen interesse, niet van toepassing, weglaten',
+      'niet ~, ~ niet, doe maar niet, liever geen, hoeft niet, hoef ik niet, wil ik niet, ik wil niet, ik wil het niet, laat maar, laat maar zitten, nope, neuh, niet voor mij, geen behoefte, geen interesse, niet van toepassing, weglaten, hoeft niet, hoeft niet hoor, nergens voor nodig, nee joh, geen zin, geen nood, echt niet, nee hoor bedankt, ben je gek, niet gewenst, overbodig',
   },
   sv: {
     verbs:
-      'vill ha, jag vill ha, jag vill, det vill jag, lägg till, gärna, behövs, ta med, önskas, absolut, självklart, javisst, visst, kör på, jajamän, jag önskar, ja gärna det',
+      'vill ha, jag vill ha, jag vill, det vill jag, lägg till, gärna, behövs, ta med, önskas, absolut, självklart, javisst, visst, kör på, jajamän, jag önskar, ja gärna det, javisst, varför inte, med glädje, det blir bra, okej, yes, jepp, mm, naturligtvis, mer än gärna, ja absolut',
     negated:
-      '~ inte, ~ ej, inte ~, ej ~, vill inte, vill inte ha, vill ej ha, jag vill inte ha, helst inte, inte nödvändigt, behövs ej, nix, nää, nä, nä tack, hoppa över, jag avstår, avstår, utelämna, inte för mig, skippa',
+      '~ inte, ~ ej, inte ~, ej ~, vill inte, vill inte ha, vill ej ha, jag vill inte ha, helst inte, inte nödvändigt, behövs ej, nix, nää, nä, nä tack, hoppa över, jag avstår, avstår, utelämna, inte för mig, skippa, behövs ej, behövs inte alls, nej för all del, aldrig, tack men nej, inte alls, låt bli, nehej, det är bra ändå, onödigt, ej aktuellt',
   },
   pl: {
     verbs:
-      'chcę, chce, chcę to, dodaj, dodać, biorę, potrzebuję, życzę sobie, poproszę, jasne, no jasne, pewnie, no pewnie, oczywiście, wchodzi, zgadza się, niech będzie, proszę bardzo, zamawiam, wybieram',
+      'chcę, chce, chcę to, dodaj, dodać, biorę, potrzebuję, życzę sobie, poproszę, jasne, no jasne, pewnie, no pewnie, oczywiście, wchodzi, zgadza się, niech będzie, proszę bardzo, zamawiam, wybieram, no pewnie, czemu nie, z chęcią, chętnie, bardzo chętnie, owszem, yhm, spoko, jak najbardziej, zdecydowanie, ba, naturalnie, okej',
     negated:
-      'nie ~, raczej nie, lepiej nie, bez tego, niepotrzebne, zbędne, dzięki nie, pomiń, pomijam, rezygnuję, nie tym razem, nie dla mnie, nie ma potrzeby, nie skorzystam, w żadnym razie, no nie',
+      'nie ~, raczej nie, lepiej nie, bez tego, niepotrzebne, zbędne, dzięki nie, pomiń, pomijam, rezygnuję, nie tym razem, nie dla mnie, nie ma potrzeby, nie skorzystam, w żadnym razie, no nie, nie trzeba, nie trzeba dzięki, obejdzie się, absolutnie nie, ależ nie, nigdy, nie bardzo, chyba nie, nie ma takiej potrzeby, nieee, nie teraz',
   },
   pt: {
     verbs:
-      'quero, eu quero, desejo, adicionar, incluir, pode colocar, pode incluir, vou querer, aceito, gostaria, claro que sim, bora, pode ser, isso, isso mesmo, com prazer, por favor, lógico, óbvio',
+      'quero, eu quero, desejo, adicionar, incluir, pode colocar, pode incluir, vou querer, aceito, gostaria, claro que sim, bora, pode ser, isso, isso mesmo, com prazer, por favor, lógico, óbvio, pode ser, por que não, com certeza, com muito gosto, fechado, beleza, manda ver, ok pode, claro, evidentemente, está bem, tá bom, uhum',
     negated:
-      'não ~, nao ~, não preciso, não é necessário, dispenso, deixa pra lá, deixe sem, prefiro que não, melhor não, nem pensar, de jeito nenhum, claro que não, hoje não, não faz falta, passo, não por agora',
+      'não ~, nao ~, não preciso, não é necessário, dispenso, deixa pra lá, deixe sem, prefiro que não, melhor não, nem pensar, de jeito nenhum, claro que não, hoje não, não faz falta, passo, não por agora, nem pensar, nada disso, não mesmo, que nada, nunca, deixa, deixa assim, escusado, não vale a pena, não há necessidade, tá bom assim, melhor sem',
   },
   tr: {
     verbs:
-      'istiyorum, isterim, ekle, eklensin, ekleyin, yapılsın, yapın, alırım, alayım, lazım, gerekli, tabii ki, elbette, tamam, aynen, uygulansın, dahil olsun',
+      'istiyorum, isterim, ekle, eklensin, ekleyin, yapılsın, yapın, alırım, alayım, lazım, gerekli, tabii ki, elbette, tamam, aynen, uygulansın, dahil olsun, elbette, neden olmasın, seve seve, memnuniyetle, tabi, tabii olur, olur, hay hay, peki, hıhı, mutlaka, evet olur',
     negated:
-      'ekleme, eklemeyin, eklenmesin, yapmayın, yapılmasın, almam, almayayım, lazım değil, gerekmez, gerekmiyor, istemez, kalsın, almayayım sağ olun, uygulanmasın, dahil olmasın, hiç gerek yok, yoo, boş ver',
+      'ekleme, eklemeyin, eklenmesin, yapmayın, yapılmasın, almam, almayayım, lazım değil, gerekmez, gerekmiyor, istemez, kalsın, almayayım sağ olun, uygulanmasın, dahil olmasın, hiç gerek yok, yoo, boş ver, gerek yok, yok sağ ol, sağ olun istemem, asla, hayır gerekmez, lüzum yok, boşver, olmaz, yok canım, ihtiyaç yok, şart değil',
   },
   ja: {
     verbs:
-      '追加する, 追加します, 追加, 加える, 入れる, 入れます, 入れて, ほしい, 欲しいです, 頼む, 頼みます, 彫る, 付けます, つけます, 注文する, うん, ええ, もちろん, ぜひ, お願い, おねがいします, やる, してください, 必要あり',
+      '追加する, 追加します, 追加, 加える, 入れる, 入れます, 入れて, ほしい, 欲しいです, 頼む, 頼みます, 彫る, 付けます, つけます, 注文する, うん, ええ, もちろん, ぜひ, お願い, おねがいします, やる, してください, 必要あり, もちろん, はいぜひ, オーケー, 可, 賛成, いいですね, つけてください, 付けてください, 入れてください',
     negated:
-      '追加しない, 追加しません, 加えない, 入れません, 入れないで, ほしくない, 頼まない, 頼みません, 彫らない, 付けません, つけません, 注文しない, ううん, やめておく, やめておきます, 遠慮します, 遠慮しておきます, いらないです, いらん, 要らん, やらない, しないでください, 必要なし, 必要ありません',
+      '追加しない, 追加しません, 加えない, 入れません, 入れないで, ほしくない, 頼まない, 頼みません, 彫らない, 付けません, つけません, 注文しない, ううん, やめておく, やめておきます, 遠慮します, 遠慮しておきます, いらないです, いらん, 要らん, やらない, しないでください, 必要なし, 必要ありません, 結構です, いえ結構です, けっこうです, だめ, 否, 不可, 遠慮, 今回はなし, 必要はありません, つけないでください, 付けないでください, いらないよ',
   },
   zh: {
     verbs:
-      '要, 需要, 想要, 加上, 添加, 加刻, 刻, 愿意, 可以, 好, 行, 有需要, 我要, 我需要, 来一个, 必须的, 没问题, 同意, 安排, 當然, 当然, 好喔, 好啊',
+      '要, 需要, 想要, 加上, 添加, 加刻, 刻, 愿意, 可以, 好, 行, 有需要, 我要, 我需要, 来一个, 必须的, 没问题, 同意, 安排, 當然, 当然, 好喔, 好啊, 好啊, 好呀, 可以的, 必须, 嗯, 行吧, 没问题, 沒問題, 来吧, 來吧, 要要要, 要啊, 是呀, ok',
     negated:
-      '不~, 不用~, 不必~, 无需~, 毋须, 免了, 算了, 不用啦, 不了, 没必要, 沒必要, 没需要, 沒需要, 无所谓不要, 不考虑, 不考慮, 不用加, 先不要, 暂不需要, 暫不需要, 别加, 別加',
+      '不~, 不用~, 不必~, 无需~, 毋须, 免了, 算了, 不用啦, 不了, 没必要, 沒必要, 没需要, 沒需要, 无所谓不要, 不考虑, 不考慮, 不用加, 先不要, 暂不需要, 暫不需要, 别加, 別加, 免了, 不必了, 算啦, 不加了, 别了, 別了, 不太需要, 暂时不, 沒有需要, 没有需要, 不要啦, 不用哦, 无需要, 跳过, 跳過',
   },
   ar: {
     verbs:
-      'اريد, اريده, اريدها, ارغب, اضف, اضيف, اضافة, احتاج, احتاجه, تمام, طبعا, اكيد, ماشي, بالتاكيد, ايوا, ايوه, اه, ابغى, ابغاه, عايز, عاوز, بدي, حاب',
+      'اريد, اريده, اريدها, ارغب, اضف, اضيف, اضافة, احتاج, احتاجه, تمام, طبعا, اكيد, ماشي, بالتاكيد, ايوا, ايوه, اه, ابغى, ابغاه, عايز, عاوز, بدي, حاب, اكيد, ليه لا, ولم لا, بكل سرور, حاضر, تمام اضف, اوكي, موافق اضف, ان شاء الله, بالطبع, من كل بد',
     negated:
-      'لا ~, ما ~, مش ~, مو ~, لا احتاج, لا يلزم, غير ضروري, ليس ضروريا, مش لازم, مو لازم, ما ابغى, مش عايز, ما بدي, لاء, لأ, كلا شكرا, لا حاجة لذلك, لا مانع',
+      'لا ~, ما ~, مش ~, مو ~, لا احتاج, لا يلزم, غير ضروري, ليس ضروريا, مش لازم, مو لازم, ما ابغى, مش عايز, ما بدي, لاء, لأ, كلا شكرا, لا حاجة لذلك, لا مانع, ما يحتاج, مايحتاج, ما له داعي, ماله داعي, لا ما احتاج, مش محتاج, مو ضروري, مو محتاج, بلاش اضافة, ابدا, لا مو لازم, مش عايزة',
   },
 };

@@ -95,6 +95,10 @@ function judge(view: ListingView, signs: Signs): Observation | undefined {
   }
   if (head.kind === 'maybe') {
     if (signs.notIncluded) return undefined;
+    // Two signs of hardware leave no doubt what the word means; among accessories it takes three.
+    if (hardware >= (category === 'accessory' ? 3 : 2)) return sold();
+    if (hardware === 1 && signs.title.has('computer-brand') && !signs.looksLike && category !== 'accessory')
+      return sold();
     if (category === 'device') return signs.looksLike && hardware === 0 ? unclear() : sold();
     if (category === 'accessory') return hardware >= 2 ? unclear() : undefined;
     if (signs.looksLike) return undefined;
@@ -104,6 +108,9 @@ function judge(view: ListingView, signs: Signs): Observation | undefined {
     if (category === 'device') return hardware >= 1 ? sold() : unclear();
     return describedDevice(view, signs, sold);
   }
+  // “Dell desktop met teamlogo”: an unknown word after the device is no accessory where the hardware is listed.
+  const named = signs.title.has('device', 'device-maybe') && !signs.title.has('fits', 'accessory');
+  if (named && hardware >= 2 && !signs.looksLike && !signs.notIncluded && category !== 'accessory') return sold();
   const contradicts = hardware >= 2 || (hardware === 1 && signs.title.has('device'));
   if (category === 'device' && contradicts && !signs.notIncluded) return unclear();
   return undefined;

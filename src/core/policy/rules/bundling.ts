@@ -3,6 +3,7 @@ import type { FieldView, ListingView, OptionView } from '../view.ts';
 import { choosesProduct } from './different-products.ts';
 import { givesAway } from './gives-away.ts';
 import { allGoodsIn, goodsIn } from './goods-in.ts';
+import { promisesCover } from './warranty.ts';
 import { isWordingField } from './wording-field.ts';
 
 /** `bundling`: an option that adds another product. Asks whether the added thing changes this one. */
@@ -93,7 +94,7 @@ function judge(_view: ListingView, field: FieldView, option: OptionView, setting
   const goods = goodsIn(option.label);
   if (!goods || isOwn(option.label, setting.own)) return false;
   // Cover and gifts have clauses of their own.
-  if (option.label.has('warranty') || option.label.sentences.some(givesAway)) return false;
+  if (option.label.sentences.some(promisesCover) || option.label.sentences.some(givesAway)) return false;
   if (setting.adds) return !isPackagingOnly(option);
   if (setting.attribute || field.label.has('packaging')) {
     // “Kraft box with truffles”: packaging, and a thing inside.

@@ -139,9 +139,10 @@ function* usedListing(view: ListingView): Iterable<Observation> {
   const claims = [view.title, view.description].some((text) => text.has('made-to-order'));
   for (const text of [view.title, view.description, ...view.bullets]) {
     for (const sentence of text.sentences) {
-      const hit = sentence.find('used-goods') ?? sentence.find('used');
-      if (!hit || isMaterial(sentence, hit)) continue;
-      const sure = sentence.has('used-goods');
+      const market = sentence.has('made-of') ? undefined : sentence.find('flea-market');
+      const hit = market ?? sentence.find('used-goods') ?? sentence.find('used');
+      if (!hit || (!market && isMaterial(sentence, hit))) continue;
+      const sure = market !== undefined || sentence.has('used-goods');
       if (sure || claims)
         yield {
           because: 'used-as-new',
