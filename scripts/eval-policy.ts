@@ -24,6 +24,7 @@ const parts: Record<string, () => CorpusCase[]> = {
   probe: () => readCorpus('probe'),
   'held-out': () => readCorpus('held-out'),
   'second-probe': () => readCorpus('second-probe'),
+  'third-probe': () => readCorpus('third-probe'),
 };
 
 /** Parts whose failures may be read. */

@@ -26,7 +26,7 @@ export function readContractCases(): CorpusCase[] {
  * `[used]` or `[refurbished]`. Fields: `Label@` a text drawn on the product, `Label` one that is not, `img Label@`,
  * `Label@<< suggestion; suggestion`, `Label:: option / option +500 / option {help}`, each with `?? help` at the end.
  */
-export function readCorpus(part: 'dev' | 'held-out' | 'probe' | 'second-probe'): CorpusCase[] {
+export function readCorpus(part: 'dev' | 'held-out' | 'probe' | 'second-probe' | 'third-probe'): CorpusCase[] {
   const folder = new URL(`${part}/`, import.meta.url);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
