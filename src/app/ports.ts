@@ -165,9 +165,11 @@ export type {
   OversightStore,
   ProgramStore,
   ScreeningStore,
+  UploadStore,
   SharingStore,
   Slice,
   Store,
+  TakedownStore,
   Transactions,
   WebhookStore,
 } from './store/index.ts';
@@ -221,6 +223,32 @@ export interface Webhooks {
   }): Promise<WebhookAnswer>;
   /** An endpoint's secret, as its receiver needs it ("whsec_..."). Derived, never stored. */
   secretOf(endpoint: string, generation: number): string;
+}
+
+/** A mail on its way: plain text, to one person. */
+export interface OutgoingMail {
+  readonly to: { readonly name?: string | undefined; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  /** BCP 47, so that a reader reads it out in its language. */
+  readonly language: string;
+}
+
+/** Sends mail. Rejects when the mail was not taken; it is tried again then. */
+export interface Mail {
+  send(mail: OutgoingMail): Promise<void>;
+}
+
+/** Somebody with an account. */
+export interface KnownPerson {
+  readonly user: UserId;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Names and addresses of people with accounts: for mail to them, and for their own teams. */
+export interface People {
+  find(user: UserId): Promise<KnownPerson | undefined>;
 }
 
 /** Puts files into a ZIP as a stream: same files, same bytes. */
@@ -308,6 +336,8 @@ export interface Ports {
   readonly drawing: Drawing;
   readonly packing: Packing;
   readonly webhooks: Webhooks;
+  readonly mail: Mail;
+  readonly people: People;
   readonly signing: Signing;
   readonly seals: Seals;
   readonly fonts: Fonts;

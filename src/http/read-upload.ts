@@ -5,7 +5,7 @@ import type { FastifyRequest } from './deps.ts';
 import type { RequestError } from './errors.ts';
 
 const fieldsSchema = z.object({
-  kind: z.enum(['listing-picture', 'buyer-picture']),
+  kind: z.enum(['listing-picture', 'buyer-picture', 'evidence-photo']),
   rights: z.string().max(100),
   seller: z.uuid().optional(),
   /** Whose a buyer's picture is: their own, or somebody's who allowed its use. What is a third party's is never shared. */

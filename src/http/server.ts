@@ -22,6 +22,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { batchRoutes } from './routes/batches.ts';
 import { customizerRoutes } from './routes/customizer.ts';
 import { designRoutes } from './routes/designs.ts';
+import { devMailRoutes, type Mailbox } from './routes/dev-mail.ts';
 import { enforcementRoutes } from './routes/enforcement.ts';
 import { erasureRoutes } from './routes/erasure.ts';
 import { fontRoutes } from './routes/fonts.ts';
@@ -29,6 +30,7 @@ import { fulfilmentRoutes } from './routes/fulfilment.ts';
 import { healthRoutes, type Readiness } from './routes/health.ts';
 import { helpRoutes } from './routes/help.ts';
 import { listingRoutes } from './routes/listings.ts';
+import { noticeRoutes } from './routes/notices.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { oversightRoutes } from './routes/oversight.ts';
 import { programRoutes } from './routes/program.ts';
@@ -36,6 +38,9 @@ import { secondFactorRoutes } from './routes/second-factor.ts';
 import { sellerRoutes } from './routes/sellers.ts';
 import { sharingRoutes } from './routes/sharing.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { takedownRoutes } from './routes/takedown.ts';
+import { teamRoutes } from './routes/team.ts';
+import { uploadRoutes } from './routes/uploads.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { sharePage } from './share-page.ts';
 
@@ -49,6 +54,8 @@ export interface ServerOptions {
   /** The address people use; requests that change things must come from it. */
   readonly baseUrl: string;
   readonly readiness: Readiness;
+  /** Caught mails to show at /dev/mail; for the demo. */
+  readonly mailbox?: Mailbox | undefined;
   /** Requests a minute from one address; 0 for no limit. */
   readonly requestsPerMinute: number;
   /** Sign-in tries a minute from one address; 0 for no limit. */
@@ -142,9 +149,13 @@ export async function createServer(options: ServerOptions): Promise<App> {
     signInRoutes(app, deps, options.signInsPerMinute);
     secondFactorRoutes(app, deps);
     programRoutes(app, deps);
+    noticeRoutes(app, deps);
+    teamRoutes(app, deps);
+    if (options.mailbox) devMailRoutes(app, options.mailbox);
     listingRoutes(app, deps);
     customizerRoutes(app, deps);
     assetRoutes(app, deps);
+    uploadRoutes(app, deps);
     fontRoutes(app, deps);
     designRoutes(app, deps);
     orderRoutes(app, deps);
@@ -157,6 +168,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     sellerRoutes(app, deps);
     oversightRoutes(app, deps);
     sharingRoutes(app, deps);
+    takedownRoutes(app, deps);
     auditRoutes(app, deps);
     helpRoutes(app);
     app.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger());

@@ -18,6 +18,8 @@ const schema = z.object({
   MONOGRAM_URL: z.url().optional(),
   /** A JSON file with what the operator changes about the rules. */
   MONOGRAM_POLICY: z.string().min(1).optional(),
+  /** A JSON file with what the operator changes about enforcement: the ladder, links, standing. */
+  MONOGRAM_ENFORCEMENT: z.string().min(1).optional(),
   /** A JSON file with what the operator decides about screening words. */
   MONOGRAM_SCREENING: z.string().min(1).optional(),
   /** Files of picture fingerprints that may not be used, parted by commas. */
@@ -40,7 +42,10 @@ const schema = z.object({
   /** The mail server, as smtp://user:password@host:587 or smtps://. Without it mails are written to the data folder. */
   MONOGRAM_SMTP: z.url({ protocol: /^smtps?$/, error: 'MONOGRAM_SMTP starts with smtp:// or smtps://' }).optional(),
   /** Whom mails are from. */
-  MONOGRAM_MAIL_FROM: z.string().regex(/@/, 'it is an address, for example "Monogram <no-reply@example.com>"').default('Monogram <monogram@localhost>'),
+  MONOGRAM_MAIL_FROM: z
+    .string()
+    .regex(/@/, 'it is an address, for example "Monogram <no-reply@example.com>"')
+    .default('Monogram <monogram@localhost>'),
   MONOGRAM_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Requests a minute from one address; 0 for no limit. */
   MONOGRAM_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1200),
@@ -60,6 +65,8 @@ export interface Config {
   readonly url: string | undefined;
   /** A JSON file with what the operator changes about the rules. */
   readonly policyFile: string | undefined;
+  /** A JSON file with what the operator changes about enforcement. */
+  readonly enforcementFile: string | undefined;
   /** A JSON file with what the operator decides about screening words. */
   readonly screeningFile: string | undefined;
   readonly blockLists: readonly string[];
@@ -104,6 +111,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo: data.MONOGRAM_DEMO,
     url: data.MONOGRAM_URL,
     policyFile: data.MONOGRAM_POLICY,
+    enforcementFile: data.MONOGRAM_ENFORCEMENT,
     screeningFile: data.MONOGRAM_SCREENING,
     blockLists: data.MONOGRAM_BLOCK_LISTS,
     pictureText: data.MONOGRAM_PICTURE_TEXT,

@@ -9,6 +9,7 @@ import { type Config, readConfig } from './config.ts';
 import { ensureTerms } from './ensure-terms.ts';
 import { openDatabase } from './open-database.ts';
 import { openPictureProviders } from './open-picture-providers.ts';
+import { readEnforcement } from './read-enforcement.ts';
 import { readPolicy } from './read-policy.ts';
 import { readScreening } from './read-screening.ts';
 import { readSamples } from './samples.ts';
@@ -71,6 +72,8 @@ async function start(
   if (!prepared.ok) return fail(prepared.error.message);
   const policy = await readPolicy(config.policyFile);
   if (!policy.ok) return policy;
+  const enforcement = await readEnforcement(config.enforcementFile);
+  if (!enforcement.ok) return enforcement;
   const screening = await readScreening(config.screeningFile);
   if (!screening.ok) return screening;
   const pictures = await openPictureProviders(config, say);

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { uuidv7 } from 'uuidv7';
 import { type Auth, createAuth } from '../adapters/auth/auth.ts';
+import { createPeople } from '../adapters/auth/people.ts';
 import { createSessions } from '../adapters/auth/sessions.ts';
 import { openIntake } from '../adapters/intake/sharp-intake.ts';
 import { type JobQueue, openJobQueue } from '../adapters/jobs/job-queue.ts';
 import { openFileSigning } from '../adapters/keys/file-signing.ts';
 import type { RotatingKeys } from '../adapters/keys/rotating-keys.ts';
+import { fileMail, type MailCatcher } from '../adapters/mail/file-mail.ts';
+import { smtpMail } from '../adapters/mail/smtp-mail.ts';
 import { zipPacking } from '../adapters/packing/zip-files.ts';
 import { createPool } from '../adapters/postgres/pool.ts';
 import { createTransactions } from '../adapters/postgres/transactions.ts';
@@ -36,6 +39,8 @@ export interface Program {
   readonly jobs: JobQueue;
   /** The keys that wrap data keys, to be replaced. */
   readonly keys: RotatingKeys;
+  /** Mails that were caught instead of sent; undefined where a mail server is set. */
+  readonly mailbox: MailCatcher | undefined;
   /** Rejects if the database does not answer. */
   checkDatabase(): Promise<void>;
   close(): Promise<void>;
@@ -56,7 +61,16 @@ export interface WireOptions {
   readonly settings?: Partial<Settings>;
   /** What pictures are screened with, beside the program's own list; nothing else by default. */
   readonly pictures?: PictureProviders;
+  /** Where mail goes; into a folder beside the data where no server is set. */
+  readonly mail?: MailConfig;
   readonly onError: (error: Error) => void;
+}
+
+/** Where mail goes, and whom it is from. */
+export interface MailConfig {
+  /** smtp:// or smtps:// */
+  readonly server: URL | undefined;
+  readonly from: string;
 }
 
 /** What pictures are screened with, as the operator set it up. */
@@ -84,6 +98,8 @@ export async function wire(options: WireOptions): Promise<Program> {
     secret: secrets.derive('sign-in'),
     trustedOrigins: options.alsoAt ?? [],
   });
+  const mail = options.mail ?? { server: undefined, from: 'Monogram <monogram@localhost>' };
+  const mailbox = mail.server ? undefined : fileMail(join(dataFolder, 'mail'), mail.from, () => new Date());
   const drawing = openDrawingWorkers();
   const fonts = openFonts();
   const ports: Ports = {
@@ -110,11 +126,13 @@ export async function wire(options: WireOptions): Promise<Program> {
       derive: secrets.derive,
       allowPrivate: options.settings?.webhooksPrivate ?? DEFAULT_SETTINGS.webhooksPrivate,
     }),
+    mail: mail.server ? smtpMail(mail.server, mail.from) : (mailbox as MailCatcher),
+    people: createPeople(auth),
     signing: await openFileSigning(join(dataFolder, 'keys', 'certificates.pem')),
     seals: secrets.seals,
     fonts: fonts.fonts,
     samples: options.samples,
-    settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    settings: { ...DEFAULT_SETTINGS, publicUrl: options.baseUrl, ...options.settings },
   };
   return {
     ports,
@@ -122,6 +140,7 @@ export async function wire(options: WireOptions): Promise<Program> {
     sessions: createSessions(auth),
     jobs,
     keys,
+    mailbox,
     async checkDatabase() {
       await pool.query('select 1');
     },

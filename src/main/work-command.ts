@@ -51,6 +51,7 @@ export async function workCommand(args: readonly string[], { out, err }: Command
     storage,
     baseUrl: config.value.url ?? 'http://127.0.0.1',
     samples: [],
+    mail: config.value.mail,
     settings: { ...settingsOf(config.value), policy: policy.value },
     onError,
   });

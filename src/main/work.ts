@@ -7,6 +7,8 @@ import { eraseRevision } from '../app/erasure/erase-revision.ts';
 import { sweep } from '../app/erasure/sweep.ts';
 import { eraseOldReports } from '../app/fulfilment/erase-old-reports.ts';
 import { deemDelivered } from '../app/orders/deem-delivered.ts';
+import { sendInvitation } from '../app/program/send-invitation.ts';
+import { sendNotice } from '../app/program/send-notice.ts';
 import { clearEndedShares } from '../app/sharing/clear-ended-shares.ts';
 import { deliverWebhooks, forgetOldMessages } from '../app/webhooks/deliver-webhooks.ts';
 import type { Program } from './wire.ts';
@@ -39,6 +41,12 @@ export async function startWork(
   });
   await jobs.work('hold-listed', async ({ data }) => {
     await holdListed(ports, data.listed);
+  });
+  await jobs.work('send-notice', async ({ data }) => {
+    await sendNotice(ports, data.notice);
+  });
+  await jobs.work('send-invitation', async ({ data }) => {
+    await sendInvitation(ports, data.invitation);
   });
   const stops = [
     repeat(() => sweep(ports), SWEEP_EVERY, onError),

@@ -18,8 +18,21 @@ const ERASURE = {
   deleteAfterSeconds: 60 * 60 * 24,
 };
 
+/** A mail server that is away for a day or two is no reason not to tell people. */
+const MAIL = {
+  retryLimit: 40,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  expireInSeconds: 120,
+  notify: true,
+  deleteAfterSeconds: 60 * 60 * 24,
+};
+
 /** Each queue and how its jobs are tried. */
 export const QUEUES: Readonly<Record<Job['name'], object>> = {
+  'send-notice': MAIL,
+  'send-invitation': MAIL,
   'hold-listed': {
     retryLimit: 10,
     retryDelay: 1,

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type {
   AcceptanceRecord,
   ActionRecord,
@@ -35,12 +35,16 @@ import type {
   QualityCheckRecord,
   RefusedPictureRecord,
   RevisionRecord,
+  RulesRecord,
   SampleRecord,
   SellerRecord,
   ShareRecord,
   ShipmentRecord,
   StopRecord,
+  TakedownRecord,
   TermsRecord,
+  UploadPieceRecord,
+  UploadRecord,
   VersionRecord,
 } from '../../app/ports.ts';
 import type { UserId } from '../../core/kernel/index.ts';
@@ -57,6 +61,7 @@ export interface Tables {
   invitation: InvitationRecord;
   termsAcceptance: AcceptanceRecord;
   application: ApplicationRecord;
+  programRules: Omit<RulesRecord, 'document'> & { document: JSONColumnType<object> };
   listing: ListingRecord;
   listingVersion: VersionRecord;
   shopListing: {
@@ -72,6 +77,8 @@ export interface Tables {
   assetUse: { assetId: AssetRecord['id']; contentKey: KeyRecord['id'] };
   listedPicture: Omit<ListedPictureRecord, 'change'> & { change: Generated<number> };
   refusedPicture: RefusedPictureRecord;
+  upload: UploadRecord;
+  uploadPiece: UploadPieceRecord;
   contentKey: KeyRecord;
   design: DesignRecord;
   contentPart: PartRecord;
@@ -99,6 +106,7 @@ export interface Tables {
   qualitySample: SampleRecord;
   qualityItem: ItemRecord;
   share: ShareRecord;
+  takedown: TakedownRecord;
   auditEntry: AuditRecord;
   auditQueue: { n: Generated<number>; entryId: string };
   auditChain: { seq: number; entryId: string; hash: string };

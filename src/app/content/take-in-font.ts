@@ -32,7 +32,7 @@ export async function takeInFont(
   const { user } = actor;
   if (!user) return refuse('not-signed-in');
   const shelf = await ports.transactions.run(actor, async (store) => {
-    const seller = await requireFeature(ports, store, actor.seller, 'list');
+    const seller = await requireFeature(ports, store, actor, 'list');
     return seller.ok ? ok({ seller: seller.value.id, fonts: await store.fontsOf(seller.value.id) }) : seller;
   });
   if (!shelf.ok) return shelf;

@@ -30,7 +30,7 @@ export function answerDefect(
 ): Promise<Result<DefectReportRecord, Trouble>> {
   return ports.transactions.run(actor, async (store): Promise<Result<DefectReportRecord, Trouble>> => {
     const { seller, user } = actor;
-    const allowed = await requireFeature(ports, store, seller, 'fulfil');
+    const allowed = await requireFeature(ports, store, actor, 'fulfil');
     if (!allowed.ok) return allowed;
     const order = await store.lockOrder(id);
     if (!order || order.sellerId !== seller || !user) return refuse('not-found');

@@ -34,7 +34,7 @@ export function checkQuality(
     const { seller, user } = actor;
     const order = await store.lockOrder(id);
     if (!order || !seller || order.sellerId !== seller || !user) return refuse('not-found');
-    const allowed = await requireFeature(ports, store, seller, 'fulfil');
+    const allowed = await requireFeature(ports, store, actor, 'fulfil');
     if (!allowed.ok) return allowed;
     if (order.state !== 'in-production' && order.state !== 'remade') {
       return refuse('move-not-allowed', { detail: 'A piece is checked while it is in production.' });

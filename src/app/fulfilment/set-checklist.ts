@@ -36,7 +36,7 @@ export function setChecklist(
     const { user } = actor;
     const listing = await store.findListing(id);
     if (!listing || listing.sellerId !== actor.seller || !user) return refuse('not-found');
-    const allowed = await requireFeature(ports, store, actor.seller, 'fulfil');
+    const allowed = await requireFeature(ports, store, actor, 'fulfil');
     if (!allowed.ok) return allowed;
     const updatedAt = ports.world.now();
     await store.setChecklist({ listingId: id, sellerId: listing.sellerId, items, updatedBy: user, updatedAt });

@@ -24,7 +24,7 @@ export function publishListing(
   id: ListingId,
 ): Promise<Result<Published, Trouble>> {
   return ports.transactions.run(actor, async (store) => {
-    const seller = await requireFeature(ports, store, actor.seller, 'publish');
+    const seller = await requireFeature(ports, store, actor, 'publish');
     if (!seller.ok) return seller;
     const listing = await store.lockListing(id);
     if (!listing || listing.sellerId !== seller.value.id || !actor.user) return refuse('not-found');

@@ -14,7 +14,7 @@ export function saveListing(
   revision: number,
 ): Promise<Result<ListingRecord, Trouble>> {
   return ports.transactions.run(actor, async (store) => {
-    const seller = await requireFeature(ports, store, actor.seller, 'list');
+    const seller = await requireFeature(ports, store, actor, 'list');
     if (!seller.ok) return seller;
     const listing = await store.lockListing(id);
     if (!listing || listing.sellerId !== seller.value.id) return refuse('not-found');

@@ -15,7 +15,7 @@ export async function startFromSample(
 ): Promise<Result<ListingRecord, Trouble>> {
   const sample = ports.samples.find((one) => one.name === name);
   if (!sample) return refuse('not-found');
-  const open = await ports.transactions.run(actor, (store) => requireFeature(ports, store, actor.seller, 'list'));
+  const open = await ports.transactions.run(actor, (store) => requireFeature(ports, store, actor, 'list'));
   if (!open.ok) return open;
   const keep = (bytes: Uint8Array) =>
     keepPicture(ports, actor, { kind: 'listing-picture', bytes, rights: RIGHTS_STATEMENT.version });

@@ -12,7 +12,7 @@ export function holdOrder(
   reason: string,
 ): Promise<Result<OrderRecord, Trouble>> {
   return ports.transactions.run(actor, async (store) => {
-    const allowed = await requireFeature(ports, store, actor.seller, 'fulfil');
+    const allowed = await requireFeature(ports, store, actor, 'fulfil');
     if (!allowed.ok) return allowed;
     return stepOrder(ports, store, actor, id, 'on-hold', { reason });
   });

@@ -21,7 +21,7 @@ export function shipOrder(
 ): Promise<Result<OrderRecord, Trouble>> {
   return ports.transactions.run(actor, async (store) => {
     const { seller, user } = actor;
-    const allowed = await requireFeature(ports, store, seller, 'fulfil');
+    const allowed = await requireFeature(ports, store, actor, 'fulfil');
     if (!allowed.ok) return allowed;
     const order = await store.lockOrder(id);
     if (!order || order.sellerId !== seller || !user) return refuse('not-found');

@@ -11,7 +11,7 @@ export function startProduction(
   id: OrderId,
 ): Promise<Result<OrderRecord, Trouble>> {
   return ports.transactions.run(actor, async (store) => {
-    const allowed = await requireFeature(ports, store, actor.seller, 'fulfil');
+    const allowed = await requireFeature(ports, store, actor, 'fulfil');
     if (!allowed.ok) return allowed;
     return stepOrder(ports, store, actor, id, 'in-production', { startedAt: ports.world.now() });
   });

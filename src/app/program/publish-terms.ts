@@ -9,6 +9,8 @@ export interface NewTerms {
   /** Markdown. */
   readonly body: string;
   readonly effectiveAt: Date;
+  /** What changes, in plain words, for whoever has to accept it. */
+  readonly summary?: string;
 }
 
 /** Publishes the next version of the terms. From its day on, sellers who have not accepted it cannot list. */
@@ -28,6 +30,7 @@ export function publishTerms(
       hash: sha256Hex(text.body),
       effectiveAt: text.effectiveAt,
       publishedBy: actor.user ?? null,
+      summary: text.summary ?? '',
     };
     await store.insertTerms(terms);
     await logAct(ports, store, actor, {

@@ -49,6 +49,16 @@ export async function submitApplication(
       decidedAt: null,
       decidedBy: null,
       reasons: null,
+      assignedTo: null,
+      assignedAt: null,
+      applyAgainAt: null,
+      appealWords: null,
+      appealedBy: null,
+      appealedAt: null,
+      appealOutcome: null,
+      appealReasons: null,
+      appealDecidedBy: null,
+      appealDecidedAt: null,
     };
     await store.insertApplication(application);
     await logAct(ports, store, actor, { act: 'application-submitted', subject: ['application', application.id] });

@@ -6,7 +6,7 @@ export type KeyId = Id<'content-key'>;
 
 export interface AssetRecord {
   readonly id: AssetId;
-  readonly kind: 'listing-picture' | 'buyer-picture' | 'font';
+  readonly kind: 'listing-picture' | 'buyer-picture' | 'font' | 'evidence-photo';
   readonly sellerId: SellerId | null;
   readonly ownerUser: UserId;
   readonly source: 'seller' | 'buyer' | 'third-party';

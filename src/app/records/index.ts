@@ -16,4 +16,6 @@ export type * from './oversight.ts';
 export type * from './program.ts';
 export type * from './screening.ts';
 export type * from './sharing.ts';
+export type * from './takedown.ts';
+export type * from './upload.ts';
 export type * from './webhook.ts';

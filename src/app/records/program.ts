@@ -1,4 +1,4 @@
-import type { ApplicationId, Id, SellerId, UserId } from '../../core/kernel/index.ts';
+import type { ApplicationId, AssetId, Id, SellerId, UserId } from '../../core/kernel/index.ts';
 import type { ApplicationState, Participation } from '../../core/program/index.ts';
 import type { MemberRole } from './notice.ts';
 
@@ -12,6 +12,8 @@ export interface TermsRecord {
   readonly hash: string;
   readonly effectiveAt: Date;
   readonly publishedBy: UserId | null;
+  /** What changed against the version before, in the operator's plain words. */
+  readonly summary: string;
 }
 
 export interface SellerRecord {
@@ -52,6 +54,21 @@ export interface ApplicationAnswers {
   readonly how: string;
   readonly companyPrefixes: readonly string[];
   readonly brands: readonly string[];
+  readonly registrationNumber?: string | undefined;
+  readonly contact?: { readonly name: string; readonly email: string; readonly phone?: string | undefined } | undefined;
+  /** Whether a bank account was given. The account itself is kept as a fingerprint only, among the identity marks. */
+  readonly bankGiven?: boolean | undefined;
+  /** Photos of the workshop, that went through intake. */
+  readonly photos?: readonly AssetId[] | undefined;
+  readonly sample?: SampleListing | undefined;
+}
+
+/** A product an applicant would list, in short: what it is and what buyers choose about it. */
+export interface SampleListing {
+  readonly title: string;
+  readonly description: string;
+  readonly category: string;
+  readonly fields: readonly string[];
 }
 
 export interface ApplicationRecord {
@@ -64,4 +81,25 @@ export interface ApplicationRecord {
   readonly decidedAt: Date | null;
   readonly decidedBy: UserId | null;
   readonly reasons: string | null;
+  readonly assignedTo: UserId | null;
+  readonly assignedAt: Date | null;
+  /** After a decline: from when on the seller can apply again. */
+  readonly applyAgainAt: Date | null;
+  readonly appealWords: string | null;
+  readonly appealedBy: UserId | null;
+  readonly appealedAt: Date | null;
+  readonly appealOutcome: 'upheld' | 'granted' | null;
+  readonly appealReasons: string | null;
+  readonly appealDecidedBy: UserId | null;
+  readonly appealDecidedAt: Date | null;
+}
+
+/** A version of what the operator asks: of applicants, or of products by category. */
+export interface RulesRecord {
+  readonly id: string;
+  readonly kind: 'eligibility' | 'compliance';
+  readonly number: number;
+  readonly document: unknown;
+  readonly publishedBy: UserId | null;
+  readonly publishedAt: Date;
 }

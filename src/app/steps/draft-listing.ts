@@ -13,7 +13,7 @@ export async function draftListing(
   actor: Actor,
   body: ListingBody,
 ): Promise<Result<ListingRecord, Trouble>> {
-  const seller = await requireFeature(ports, store, actor.seller, 'list');
+  const seller = await requireFeature(ports, store, actor, 'list');
   if (!seller.ok) return seller;
   const cardPicture = (body.cardPicture ?? null) as AssetId | null;
   if (cardPicture && !(await store.findAsset(cardPicture))) return refuse('not-found');

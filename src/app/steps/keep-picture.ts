@@ -76,7 +76,8 @@ async function sealAsset(
 ): Promise<AssetRecord & Pick<PictureOnItsWay, 'kind'>> {
   const key = await newContentKey(ports, 'asset');
   const now = ports.world.now();
-  const forListing = kind === 'listing-picture';
+  // What a seller shows, in the shop or to the operator, is the seller's; the rest is a buyer's own.
+  const forListing = kind !== 'buyer-picture';
   const asset = {
     id: ports.world.newId() as AssetId,
     kind,

@@ -27,7 +27,7 @@ export async function takeOpening(
   const { seller, user, session } = actor;
   const order = await store.findOrder(id);
   if (!order || !seller || order.sellerId !== seller || !user || !session) return refuse('not-found');
-  const allowed = await requireFeature(ports, store, seller, 'fulfil');
+  const allowed = await requireFeature(ports, store, actor, 'fulfil');
   if (!allowed.ok) return allowed;
   const maker = await requireMaker(store, actor, seller);
   if (!maker.ok) return maker;

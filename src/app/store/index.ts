@@ -13,6 +13,8 @@ import type { OversightStore } from './oversight.ts';
 import type { ProgramStore } from './program.ts';
 import type { ScreeningStore } from './screening.ts';
 import type { SharingStore } from './sharing.ts';
+import type { TakedownStore } from './takedown.ts';
+import type { UploadStore } from './uploads.ts';
 import type { WebhookStore } from './webhook.ts';
 
 export type { After, Slice } from './slice.ts';
@@ -31,6 +33,8 @@ export type {
   ProgramStore,
   ScreeningStore,
   SharingStore,
+  TakedownStore,
+  UploadStore,
   WebhookStore,
 };
 
@@ -45,12 +49,14 @@ export interface Store
     ContentStore,
     FontStore,
     ScreeningStore,
+    UploadStore,
     OrderStore,
     FulfilmentStore,
     ErasureStore,
     EnforcementStore,
     OversightStore,
     SharingStore,
+    TakedownStore,
     WebhookStore,
     AuditStore {
   /** Enqueues a job with this transaction: it exists exactly if the transaction commits. Payloads hold ids, never content. */

@@ -6,11 +6,26 @@ import type { Slice } from './slice.ts';
 /** Terms, sellers, their members and applications. */
 export interface ProgramStore {
   currentTerms(now: Date): Promise<r.TermsRecord | undefined>;
+  /** Every version, newest first. */
+  allTerms(): Promise<r.TermsRecord[]>;
+  /** A version by its number. */
+  termsByNumber(number: number): Promise<r.TermsRecord | undefined>;
+  /** Who accepted a version, newest first. */
+  acceptancesOf(terms: r.TermsId, slice: Slice): Promise<(r.AcceptanceRecord & { sellerName: string })[]>;
+  /** Sellers the program is open to, or that are suspended, and that have not accepted a version. */
+  sellersWithout(terms: r.TermsId): Promise<SellerId[]>;
+  /** The newest version of rules of a kind. */
+  currentRules(kind: r.RulesRecord['kind']): Promise<r.RulesRecord | undefined>;
+  insertRules(rules: r.RulesRecord): Promise<void>;
+  /** The latest application of each seller that takes part, for looking at what other rules would change. */
+  latestApplications(limit: number): Promise<r.ApplicationRecord[]>;
+  /** Declined applications whose appeal waits, oldest first. */
+  appealedApplications(slice: Slice): Promise<r.ApplicationRecord[]>;
   insertTerms(terms: r.TermsRecord): Promise<void>;
   findAcceptance(seller: SellerId, terms: r.TermsId): Promise<r.AcceptanceRecord | undefined>;
   insertAcceptance(acceptance: r.AcceptanceRecord): Promise<void>;
   insertSeller(seller: r.SellerRecord): Promise<void>;
-  insertMember(member: { sellerId: SellerId; userId: UserId; role: 'owner' | 'maker' }): Promise<void>;
+  insertMember(member: { sellerId: SellerId; userId: UserId; role: r.MemberRole }): Promise<void>;
   findSeller(id: SellerId): Promise<r.SellerRecord | undefined>;
   membershipsOf(user: UserId): Promise<r.MembershipRecord[]>;
   updateSeller(

@@ -32,6 +32,15 @@ export {
   marksOf,
 } from './identity.ts';
 export { activeStrikes, type LadderSettings, type NextStep, nextStep, type PastAction } from './ladder.ts';
+export {
+  NOTICE_LANGUAGES,
+  type NoticeFacts,
+  type NoticeLanguage,
+  type NoticeText,
+  OCCASIONS,
+  type Occasion,
+} from './notices/occasions.ts';
+export { type MailText, noticeLanguage, writeInvitation, writeMail, writeNotice } from './notices/write-notice.ts';
 export { OBLIGATION_TITLES } from './obligation-titles.ts';
 export { type Gravity, OBLIGATION_CODES, OBLIGATIONS, type Obligation } from './obligations.ts';
 export { PARTICIPATION, type Participation, participationAfter } from './participation.ts';

@@ -118,7 +118,7 @@ export type CustomizerBody = z.infer<typeof customizerSchema>;
 export const assetSchema = z
   .object({
     id: idSchema,
-    kind: z.enum(['listing-picture', 'buyer-picture']),
+    kind: z.enum(['listing-picture', 'buyer-picture', 'evidence-photo']),
     mediaType: z.string(),
     width: z.int(),
     height: z.int(),

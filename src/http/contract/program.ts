@@ -29,7 +29,7 @@ export type TermsBody = z.infer<typeof termsSchema>;
 export const membershipSchema = z.object({
   sellerId: idSchema,
   sellerName: z.string(),
-  role: z.enum(['owner', 'maker']),
+  role: z.enum(['owner', 'maker', 'designer']),
   participation: participationSchema,
   /** Whether the current terms are accepted for this seller. */
   termsAccepted: z.boolean(),

@@ -31,7 +31,7 @@ export function assetRoutes(app: App, { ports, callers }: HttpDeps): void {
       const upload = await readUpload(request, ports.settings.maxUploadBytes);
       if (!upload.ok) return sendProblem(request, reply, upload.error.code, upload.error);
       const { kind, rights, seller, source, file } = upload.value;
-      const actor = kind === 'listing-picture' ? await callers.member(request, seller) : await callers.person(request);
+      const actor = kind !== 'buyer-picture' ? await callers.member(request, seller) : await callers.person(request);
       const taken = await takeInPicture(ports, actor, { kind, bytes: file, rights, source });
       return taken.ok ? reply.code(201).send(presentAsset(taken.value)) : sendTrouble(request, reply, taken.error);
     },

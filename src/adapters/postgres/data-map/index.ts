@@ -13,6 +13,7 @@ import { OVERSIGHT_COLUMNS } from './oversight.ts';
 import { PROGRAM_COLUMNS } from './program.ts';
 import { SCREENING_COLUMNS } from './screening.ts';
 import { SHARING_COLUMNS } from './sharing.ts';
+import { TAKEDOWN_COLUMNS } from './takedown.ts';
 import { WEBHOOK_COLUMNS } from './webhook.ts';
 
 export type { DataClass } from './data-class.ts';
@@ -31,6 +32,7 @@ export const DATA_MAP: Readonly<Record<string, ColumnClasses>> = {
   ...ENFORCEMENT_COLUMNS,
   ...OVERSIGHT_COLUMNS,
   ...SHARING_COLUMNS,
+  ...TAKEDOWN_COLUMNS,
   ...WEBHOOK_COLUMNS,
   ...AUDIT_COLUMNS,
   ...AUTH_COLUMNS,

@@ -14,6 +14,8 @@ import { oversightStore } from './oversight.ts';
 import { programStore } from './program.ts';
 import { screeningStore } from './screening.ts';
 import { sharingStore } from './sharing.ts';
+import { takedownStore } from './takedown.ts';
+import { uploadStore } from './uploads.ts';
 import { webhookStore } from './webhook.ts';
 
 /** Enqueues a job over the transaction's own connection. */
@@ -28,12 +30,14 @@ export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
     ...contentStore(db),
     ...fontStore(db),
     ...screeningStore(db),
+    ...uploadStore(db),
     ...orderStore(db),
     ...fulfilmentStore(db),
     ...erasureStore(db),
     ...enforcementStore(db),
     ...oversightStore(db),
     ...sharingStore(db),
+    ...takedownStore(db),
     ...webhookStore(db),
     ...auditStore(db),
     enqueue: (job) => enqueue(db, job),

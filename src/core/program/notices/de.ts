@@ -1,0 +1,146 @@
+import type { MailFrame } from './mail-frame.ts';
+import type { NoticeText, Occasion } from './occasions.ts';
+
+/** Notices in German. */
+export const NOTICES_DE: Readonly<Record<Occasion, NoticeText>> = {
+  'application-received': {
+    title: 'Ihre Bewerbung ist angekommen',
+    body: 'Die Bewerbung von {seller} wartet darauf, gelesen zu werden. Sie erfahren es, sobald darüber entschieden ist.',
+  },
+  'application-more-asked': {
+    title: 'Wir müssen mehr über {seller} wissen',
+    body: 'Bevor über Ihre Bewerbung entschieden werden kann, beantworten Sie bitte dies: {reasons}',
+  },
+  'application-approved': {
+    title: '{seller} nimmt am Programm teil',
+    body: 'Ihre Bewerbung ist angenommen. Sie können jetzt Angebote schreiben und veröffentlichen.',
+  },
+  'application-declined': {
+    title: 'Ihre Bewerbung wurde abgelehnt',
+    body: 'Die Bewerbung von {seller} wurde aus diesem Grund abgelehnt: {reasons} Sie können sich ab dem {againDay} erneut bewerben. Halten Sie die Entscheidung für falsch, legen Sie Einspruch ein: Jemand anderes entscheidet dann.',
+  },
+  'application-appeal-received': {
+    title: 'Ihr Einspruch ist angekommen',
+    body: 'Jemand, der an der Ablehnung von {seller} nicht beteiligt war, wird darüber entscheiden.',
+  },
+  'application-appeal-upheld': {
+    title: 'Über Ihren Einspruch ist entschieden: Die Ablehnung bleibt',
+    body: 'Jemand anderes hat die Bewerbung von {seller} noch einmal geprüft. Die Begründung: {reasons}',
+  },
+  'application-appeal-granted': {
+    title: 'Ihrem Einspruch wurde stattgegeben: {seller} nimmt teil',
+    body: 'Die Ablehnung war ein Fehler. Die Begründung: {reasons} Sie können jetzt Angebote schreiben und veröffentlichen.',
+  },
+  'listing-returned': {
+    title: 'Ein Angebot kam zu Ihnen zurück: {title}',
+    body: 'Jemand hat „{title}“ geprüft und zurückgegeben: {reasons} Ändern Sie es und veröffentlichen Sie es erneut. Was vorher im Laden war, ist noch dort.',
+  },
+  'listing-published': {
+    title: 'Im Laden: {title}',
+    body: 'Jemand hat „{title}“ geprüft; das Angebot ist jetzt im Laden.',
+  },
+  'member-joined': {
+    title: '{member} gehört jetzt zu {seller}',
+    body: '{member} hat Ihre Einladung angenommen und arbeitet jetzt für {seller}, als {role}.',
+  },
+  'member-changed': {
+    title: 'Ihre Rolle bei {seller} hat sich geändert',
+    body: 'Sie arbeiten jetzt als {role} für {seller}.',
+  },
+  'member-removed': {
+    title: 'Sie arbeiten nicht mehr für {seller}',
+    body: 'Ein Inhaber von {seller} hat Sie aus dem Team genommen. Bestellungen und Angebote können Sie nicht mehr öffnen.',
+  },
+  'terms-published': {
+    title: 'Neue Bedingungen ab dem {effectiveDay}: {title}',
+    body: 'Was sich ändert, in Kürze: {summary} Sie können sie jetzt annehmen. Ab dem {effectiveDay} lässt sich nichts Neues veröffentlichen, bis sie angenommen sind; offene Bestellungen laufen weiter.',
+  },
+  'terms-reminder': {
+    title: 'Bitte nehmen Sie die neuen Bedingungen vor dem {effectiveDay} an',
+    body: '„{title}“ gilt ab dem {effectiveDay}. Bis ein Inhaber sie annimmt, lässt sich danach nichts Neues veröffentlichen; offene Bestellungen laufen weiter.',
+  },
+  'terms-blocking': {
+    title: 'Neue Bedingungen gelten und sind noch nicht angenommen',
+    body: '„{title}“ gilt. Bis ein Inhaber annimmt, lässt sich nichts Neues anlegen oder veröffentlichen. Offene Bestellungen laufen weiter, und was im Laden ist, bleibt dort.',
+  },
+  'document-accepted': {
+    title: 'Angenommen: {document}',
+    body: 'Ihr Dokument „{document}“ ist angenommen und gilt bis zum {untilDay}.',
+  },
+  'document-declined': {
+    title: 'Nicht angenommen: {document}',
+    body: 'Ihr Dokument „{document}“ wurde nicht angenommen: {reasons} Laden Sie ein anderes hoch.',
+  },
+  'document-expires': {
+    title: '{document} läuft am {untilDay} ab',
+    body: 'Laden Sie „{document}“ vor dem {untilDay} neu hoch. Angebote, die es brauchen, verlassen den Laden, wenn es abläuft, und kehren zurück, sobald ein neues angenommen ist.',
+  },
+  'document-expired': {
+    title: '{document} ist abgelaufen',
+    body: 'Angebote, die deshalb den Laden verlassen haben: {listings}. Sie kehren von selbst zurück, sobald ein neues Dokument angenommen ist. Offene Bestellungen laufen weiter.',
+  },
+  'listings-back': {
+    title: 'Ihre Angebote sind wieder im Laden',
+    body: '„{document}“ gilt wieder. Zurückgekehrte Angebote: {listings}.',
+  },
+  'prefix-verified': {
+    title: 'Basisnummer {prefix} ist bestätigt',
+    body: 'GTINs, die mit {prefix} gebildet sind, gelten jetzt als Ihre eigenen.',
+  },
+  'prefix-declined': {
+    title: 'Basisnummer {prefix} wurde nicht bestätigt',
+    body: 'Der Grund: {reasons} Sie können bessere Nachweise schicken.',
+  },
+  'prefix-in-review': {
+    title: 'Basisnummer {prefix} wird geprüft',
+    body: 'Kein Verzeichnis konnte sagen, wem {prefix} gehört, oder jemand anderes hat Nummern dieses Bereichs. Ein Mensch entscheidet.',
+  },
+  'exemption-granted': {
+    title: 'Sie dürfen {brand} ohne GTIN anbieten',
+    body: 'Die Ausnahme {reference} gilt für {brand} in „{category}“ bis zum {untilDay}. Nennen Sie sie im Angebot.',
+  },
+  'exemption-declined': {
+    title: 'Keine GTIN-Ausnahme für {brand}',
+    body: 'Die Ausnahme für {brand} in „{category}“ wurde abgelehnt: {reasons}',
+  },
+  'exemption-expires': {
+    title: 'Ihre GTIN-Ausnahme für {brand} endet am {untilDay}',
+    body: 'Sie gilt für {brand} in „{category}“. Beantragen Sie vorher eine neue.',
+  },
+  'enforcement-decided': {
+    title: 'Eine Entscheidung über {seller}',
+    body: 'Das Programm hat eine Maßnahme nach „{clause}“ beschlossen. Die Begründung sagt, was geschah, warum, und wie Sie Einspruch einlegen.',
+  },
+  'enforcement-undone': {
+    title: 'Eine Maßnahme gegen {seller} ist aufgehoben',
+    body: 'Die Maßnahme nach „{clause}“ ist aufgehoben. Was sie gesperrt hat, ist wieder offen.',
+  },
+  'appeal-decided': {
+    title: 'Über Ihren Einspruch ist entschieden',
+    body: 'Jemand anderes hat über den Einspruch von {seller} zu „{clause}“ entschieden. Die Gründe stehen in der Begründung.',
+  },
+  'order-shipped': {
+    title: 'Bestellung {number} ist unterwegs',
+    body: 'Ihre Bestellung wurde verschickt. Was Sie dafür gesendet haben, wird gelöscht; Sie bekommen eine Bescheinigung.',
+  },
+  'order-declined': {
+    title: 'Bestellung {number} kann nicht gefertigt werden',
+    body: 'Der Verkäufer hat Ihre Bestellung abgelehnt: {reasons} Es wird nichts berechnet, und was Sie dafür gesendet haben, wird gelöscht.',
+  },
+  'order-erased': {
+    title: 'Was Sie für Bestellung {number} gesendet haben, ist gelöscht',
+    body: 'Die Bescheinigung bei der Bestellung sagt, was aufbewahrt wurde und wann es gelöscht wurde.',
+  },
+};
+
+/** What stands around every mail. */
+export const MAIL_DE: MailFrame = {
+  greeting: 'Guten Tag {name},',
+  open: 'Hier öffnen:',
+  foot: 'Sie bekommen diese Nachricht, weil Sie ein Konto bei {program} haben. Ob Sie E-Mails bekommen, wählen Sie dort in Ihren Einstellungen.',
+  roles: { owner: 'Inhaber', maker: 'Fertigung', designer: 'Gestaltung' },
+  invitation: {
+    title: '{seller} lädt Sie in sein Team ein',
+    body: 'Sie können für {seller} arbeiten (Rolle: {role}). Öffnen Sie den Link und melden Sie sich mit genau dieser Adresse an, oder eröffnen Sie ein Konto. Die Einladung endet am {untilDay}.',
+  },
+};
