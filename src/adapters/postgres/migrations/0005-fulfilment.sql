@@ -182,8 +182,15 @@ create policy read_key on monogram.content_key for select using (
              and (o.buyer_user = (select monogram.actor_user())
                   or o.seller_id = (select monogram.actor_seller()) and monogram.opened_by_me(o.id)))
 );
-create policy read_report_part on monogram.content_part for select using (
-  exists (select 1 from monogram.defect_report r join monogram.orders o on o.id = r.order_id
+-- One policy and not a second one beside it: its parts are tried in this order, and the first that holds ends it.
+drop policy read_part on monogram.content_part;
+create policy read_part on monogram.content_part for select using (
+  (select monogram.actor_is('system'))
+  or exists (select 1 from monogram.design d where d.content_key = content_part.content_key
+             and d.buyer_user = (select monogram.actor_user()))
+  or exists (select 1 from monogram.orders o where o.content_key = content_part.content_key
+             and (o.buyer_user = (select monogram.actor_user()) or o.seller_id = (select monogram.actor_seller())))
+  or exists (select 1 from monogram.defect_report r join monogram.orders o on o.id = r.order_id
           where r.own_key and r.content_key = content_part.content_key
           and (o.buyer_user = (select monogram.actor_user()) or o.seller_id = (select monogram.actor_seller())))
 );

@@ -5,7 +5,9 @@ import type { Tables } from '../../tables.ts';
 
 /**
  * Everything placing an order looks at, in one statement: the design, the sealed part that holds its choices with the key
- * that opens it, the version it was made for, and the seller, if the listing is still in the shop.
+ * that opens it, the version it was made for, and the seller, if the listing is still in the shop. `offset 0` keeps each
+ * look-up one by key, from the design on: over tables that were empty when it was planned, a planner that may choose
+ * walks all parts there are.
  */
 export async function findOrderable(
   db: Kysely<Tables>,
@@ -17,11 +19,19 @@ export async function findOrderable(
       v.number as version_number, v.document, v.card_picture,
       s.id as seller_id, s.name as seller_name, s.participation
     from monogram.design d
-    join monogram.content_key k on k.id = d.content_key
-    join monogram.content_part p on p.content_key = d.content_key and p.name = ${part}
-    join monogram.listing_version v on v.id = d.version_id
-    left join monogram.shop_listing l on l.listing_id = d.listing_id
-    left join monogram.seller s on s.id = l.seller_id
+    join lateral (select wrapped, wrapped_by from monogram.content_key where id = d.content_key offset 0) k on true
+    join lateral (
+      select sealed, blob from monogram.content_part where content_key = d.content_key and name = ${part} offset 0
+    ) p on true
+    join lateral (
+      select number, document, card_picture from monogram.listing_version where id = d.version_id offset 0
+    ) v on true
+    left join lateral (
+      select seller_id from monogram.shop_listing where listing_id = d.listing_id offset 0
+    ) l on true
+    left join lateral (
+      select id, name, participation from monogram.seller where id = l.seller_id offset 0
+    ) s on true
     where d.id = ${id}`.execute(db);
   return rows[0];
 }
