@@ -93,6 +93,7 @@ for (const [name, viewport] of [
       '/studio/listings/new',
       `/studio/listings/${listings.items[0]?.id}/checklist`,
       '/studio/orders',
+      '/studio/copies',
       '/studio/orders?state=to-make',
       '/studio/security',
       '/studio/terms',
@@ -100,7 +101,16 @@ for (const [name, viewport] of [
       await expectAccessible(seller, path);
     }
     const operator = await signedIn(await browser.newContext({ viewport }), 'operator@monogram.example');
-    for (const path of ['/console', '/console/applications', '/console/listings', '/console/orders', '/console/audit'])
+    for (const path of [
+      '/console',
+      '/console/applications',
+      '/console/listings',
+      '/console/orders',
+      `/console/orders/${held?.id}/hold`,
+      '/console/holds',
+      '/console/webhooks',
+      '/console/audit',
+    ])
       await expectAccessible(operator, path);
   });
 }

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+const read = (environment: Record<string, string>) => readConfig({ XDG_DATA_HOME: '/data', ...environment });
+
+test('without settings content goes with the shipment, and keys and files lie beside the database', () => {
+  expect(read({})).toMatchObject({
+    ok: true,
+    value: {
+      erasure: {
+        erasure: { fulfilledWhen: 'shipped', days: 0 },
+        holdDays: 180,
+        deletionDays: 7,
+        webhooksPrivate: false,
+      },
+      storage: { keys: 'local', s3: undefined },
+    },
+  });
+});
+
+test('an operator can wait for delivery and some days after it, but not longer than a month', () => {
+  expect(read({ MONOGRAM_ERASE_WHEN: 'delivered', MONOGRAM_ERASE_AFTER_DAYS: '14' })).toMatchObject({
+    ok: true,
+    value: { erasure: { erasure: { fulfilledWhen: 'delivered', days: 14 } } },
+  });
+  for (const [name, value] of [
+    ['MONOGRAM_ERASE_AFTER_DAYS', '31'],
+    ['MONOGRAM_ERASE_AFTER_DAYS', '-1'],
+    ['MONOGRAM_ERASE_WHEN', 'never'],
+    ['MONOGRAM_HOLD_DAYS', '0'],
+    ['MONOGRAM_DELETION_DAYS', 'soon'],
+    ['MONOGRAM_KEYS', 'paper'],
+    ['MONOGRAM_BLOBS', 'tape'],
+  ] as const) {
+    const outcome = read({ [name]: value });
+    expect(outcome.ok ? '' : outcome.error, `${name}=${value}`).toContain(name);
+  }
+});
+
+test('a provider that is chosen and not set up is told by each setting that is missing', () => {
+  const kms = read({ MONOGRAM_KEYS: 'kms', AWS_REGION: 'eu-central-1' });
+  expect(kms.ok ? '' : kms.error).toBe(
+    [
+      'The setting MONOGRAM_KMS_KEY is missing: KMS needs it.',
+      'The setting AWS_ACCESS_KEY_ID is missing: KMS needs it.',
+      'The setting AWS_SECRET_ACCESS_KEY is missing: KMS needs it.',
+    ].join('\n'),
+  );
+  const vault = read({
+    MONOGRAM_KEYS: 'vault',
+    MONOGRAM_VAULT_ADDRESS: 'https://vault.example',
+    MONOGRAM_VAULT_KEY: 'm',
+  });
+  expect(vault.ok ? '' : vault.error).toContain('MONOGRAM_VAULT_TOKEN_FILE');
+  const s3 = read({ MONOGRAM_BLOBS: 's3' });
+  expect(s3.ok ? '' : s3.error).toContain('MONOGRAM_S3_BUCKET');
+});
+
+test('a provider that is set up beside the chosen one is kept: what it wrapped still unwraps', () => {
+  const outcome = read({
+    MONOGRAM_KEYS: 'local',
+    MONOGRAM_VAULT_ADDRESS: 'https://vault.example',
+    MONOGRAM_VAULT_KEY: 'monogram',
+    MONOGRAM_VAULT_TOKEN_FILE: '/run/token',
+  });
+  expect(outcome).toMatchObject({ ok: true, value: { storage: { keys: 'local', vault: { mount: 'transit' } } } });
+});
