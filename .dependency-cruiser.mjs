@@ -17,11 +17,11 @@ export const STAGES = [
 ];
 
 /** Pure packages the core may use: no I/O, no clock, no chance, the same in browser and server. */
-const PURE = ['zod', '@noble/hashes', '@noble/curves', 'canonicalize', 'bidi-js', 'harfbuzzjs'];
+const PURE = ['zod', '@noble/hashes', '@noble/curves', 'canonicalize', 'bidi-js', 'harfbuzzjs', 'diff'];
 const WEB_CORE = ['kernel', 'template', 'render', 'policy', 'content', 'erasure'];
 
 /** Folders of verbs in app/: one verb a file. */
-const DOMAINS = ['program', 'listings', 'content', 'orders', 'fulfilment', 'erasure', 'enforcement', 'oversight', 'cases', 'audit', 'webhooks', 'sharing'];
+const DOMAINS = ['program', 'listings', 'content', 'orders', 'fulfilment', 'erasure', 'enforcement', 'oversight', 'cases', 'audit', 'webhooks', 'sharing', 'takedown'];
 
 const stageOrder = STAGES.map((stage, index) => ({
   name: `stage-${stage}`,

@@ -13,6 +13,9 @@ export const BECAUSE = [
   'terms-outdated',
   'application-open',
   'application-decided',
+  'apply-again-later',
+  'not-eligible',
+  'rules-invalid',
   'listing-invalid',
   'listing-has-findings',
   'listing-not-live',
@@ -53,7 +56,12 @@ export const BECAUSE = [
   'listing-stopped',
   'invalid-evidence',
   'share-ended',
+  'notice-decided',
+  'too-many-notices',
   'not-shareable',
+  'upload-offset',
+  'upload-too-long',
+  'upload-unfinished',
 ] as const;
 export type Because = (typeof BECAUSE)[number];
 

@@ -54,6 +54,21 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     title: 'Something went wrong on our side',
     fix: 'Try again; if it happens again, tell the operator the request id. Nothing was half-written.',
   },
+  'upload-offset': {
+    status: 409,
+    title: 'The upload does not stand where this begins',
+    fix: 'Ask for its offset with HEAD and go on there.',
+  },
+  'upload-too-long': {
+    status: 413,
+    title: 'More came than the upload said it would be',
+    fix: 'Begin a new upload with the length of the file.',
+  },
+  'upload-unfinished': {
+    status: 409,
+    title: 'The upload has not come in whole',
+    fix: 'Ask for its offset with HEAD and send the rest.',
+  },
   'not-signed-in': { status: 401, title: 'You are not signed in', fix: 'Sign in and try again.' },
   'not-allowed': { status: 403, title: 'You may not do this', fix: 'Ask somebody whose role allows it.' },
   'not-found': { status: 404, title: 'There is no such thing, or it is not yours', fix: 'Check the address.' },
@@ -92,6 +107,21 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     status: 409,
     title: 'This application is decided',
     fix: 'Load it again to see the decision.',
+  },
+  'apply-again-later': {
+    status: 409,
+    title: 'It is too early to apply again',
+    fix: 'Wait until the day named, or appeal the decision: somebody else decides that.',
+  },
+  'not-eligible': {
+    status: 422,
+    title: 'The application does not meet what the operator asks',
+    fix: 'Mend what "problems" names.',
+  },
+  'rules-invalid': {
+    status: 422,
+    title: 'These rules cannot be read',
+    fix: 'Mend the places named in "problems".',
   },
   'listing-invalid': {
     status: 422,
@@ -266,6 +296,16 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     status: 422,
     title: 'Something named as evidence is not there',
     fix: 'Mend the places named in "problems": evidence is a listing, order, report or picture of this very seller.',
+  },
+  'notice-decided': {
+    status: 409,
+    title: 'This notice was decided already',
+    fix: 'Look at it again: it shows who decided, and how.',
+  },
+  'too-many-notices': {
+    status: 429,
+    title: 'Too many notices came from this address',
+    fix: 'Wait a day, or write to the operator if it is urgent.',
   },
   'share-ended': {
     status: 410,

@@ -24,6 +24,7 @@ export { lookOf, type PictureLook, turnedFingerprints } from './pictures/picture
 export { RIGHTS_STATEMENT, RIGHTS_STATEMENTS, type RightsStatement } from './rights-statement.ts';
 export { screenTexts, type TextToScreen } from './screen-texts.ts';
 export { DEFAULT_SETTINGS, type ScreeningSettings } from './settings.ts';
+export { RIGHTS, type RightKind, TAKEDOWN, TAKEN_DOWN, type TakedownState } from './takedown.ts';
 export {
   type Reason,
   type ReasonCode,
@@ -33,4 +34,3 @@ export {
   stronger,
   sumUp,
 } from './verdict.ts';
-export { RIGHTS, type RightKind, TAKEDOWN, TAKEN_DOWN, type TakedownState } from './takedown.ts';

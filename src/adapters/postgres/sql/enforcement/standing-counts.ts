@@ -25,8 +25,8 @@ export async function standingCounts(
       (select count(*)::int from monogram.audit_entry e join monogram.listing l on l.id::text = e.subject_id
         where e.subject_kind = 'listing' and e.act = 'listing-returned' and e.at >= ${since}
         and l.seller_id = ${seller}) as findings,
-      (select count(*)::int from monogram.enforcement_action a where a.seller_id = ${seller} and a.source = 'notice'
-        and a.decided_at >= ${since} and a.state in ('in-force', 'ended', 'final')) as notices,
+      (select count(*)::int from monogram.takedown t where t.seller_id = ${seller} and t.decided_at >= ${since}
+        and t.state in ('upheld', 'countered', 'upheld-again')) as notices,
       (select count(*)::int from monogram.deletion_request d where d.seller_id = ${seller} and d.confirmed_at is null
         and d.due_at <= ${now}) as "unconfirmedDeletions",
       (select count(*)::int from monogram.enforcement_action a where a.seller_id = ${seller} and a.kind = 'strike'
