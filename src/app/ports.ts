@@ -152,6 +152,8 @@ export type * from './records/index.ts';
 export type {
   After,
   AuditStore,
+  CaseStore,
+  ComplianceStore,
   ContentStore,
   DefectCount,
   EnforcementStore,

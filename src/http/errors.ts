@@ -297,6 +297,26 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     title: 'Something named as evidence is not there',
     fix: 'Mend the places named in "problems": evidence is a listing, order, report or picture of this very seller.',
   },
+  'under-review': {
+    status: 409,
+    title: 'Reviewers of the program still decide on this order',
+    fix: 'Wait for their decision. You can decline the order meanwhile.',
+  },
+  'claim-needed': {
+    status: 409,
+    title: 'You have not claimed this case, or your claim has run out',
+    fix: 'Claim it again.',
+  },
+  'case-taken': {
+    status: 409,
+    title: 'Somebody else works on this case',
+    fix: 'Take another one.',
+  },
+  'case-closed': {
+    status: 409,
+    title: 'This case is decided already, or needs no decision any more',
+    fix: 'Take the next one.',
+  },
   'notice-decided': {
     status: 409,
     title: 'This notice was decided already',

@@ -32,6 +32,15 @@ export interface Person {
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   put(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   delete(path: string): Promise<Answer>;
+  /** Any method, a body of bytes as it is. */
+  send(
+    method: 'PATCH' | 'HEAD' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
+  /** The session's cookies. */
+  readonly cookie: string;
   upload(fields: Record<string, string>, file: Uint8Array, name?: string): Promise<Answer>;
 }
 
@@ -93,7 +102,7 @@ export async function testProgram(
 
   const asking = (id: string, email: string, cookie: string | undefined): Person => {
     const ask = async (
-      method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+      method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'HEAD' | 'DELETE',
       url: string,
       payload?: unknown,
       headers: Record<string, string> = {},
@@ -123,6 +132,8 @@ export async function testProgram(
       get: (path) => ask('GET', path),
       post: (path, body, headers) => ask('POST', path, body, headers),
       put: (path, body, headers) => ask('PUT', path, body, headers),
+      send: (method, path, body, headers) => ask(method, path, body, headers),
+      cookie: cookie ?? '',
       delete: (path) => ask('DELETE', path),
       upload(fields, file, name = 'picture.jpg') {
         const boundary = 'monogramtestboundary';

@@ -7,15 +7,21 @@ import type {
   AssetRecord,
   AttemptRecord,
   AuditRecord,
+  CaseRecord,
+  LookRecord,
+  NoteRecord,
   ChecklistRecord,
   CheckpointRecord,
+  ComplianceStopRecord,
   DefectReportRecord,
   DeletionRecord,
   DeliveryRecord,
   DesignRecord,
+  DocumentRecord,
   EndpointRecord,
   ErasureRecord,
   EvidenceRecord,
+  ExemptionRecord,
   FontRecord,
   HoldRecord,
   InvitationRecord,
@@ -32,6 +38,7 @@ import type {
   OrderRecord,
   PartRecord,
   PersonSettingRecord,
+  PrefixRecord,
   QualityCheckRecord,
   RefusedPictureRecord,
   RevisionRecord,
@@ -55,6 +62,10 @@ export interface Tables {
   seller: SellerRecord;
   member: { sellerId: SellerRecord['id']; userId: UserId; role: MemberRole; createdAt: Generated<Date> };
   notification: NoticeRecord;
+  sellerDocument: DocumentRecord;
+  complianceStop: ComplianceStopRecord;
+  companyPrefix: PrefixRecord;
+  gtinExemption: ExemptionRecord;
   mailSent: { subjectId: string; userId: UserId; sentAt: Date };
   personSetting: PersonSettingRecord;
   reminder: { subjectId: string; sellerId: SellerRecord['id']; step: number; remindedAt: Date };
@@ -105,6 +116,9 @@ export interface Tables {
   accountLink: LinkRecord;
   qualitySample: SampleRecord;
   qualityItem: ItemRecord;
+  reviewCase: CaseRecord;
+  caseLook: LookRecord;
+  caseNote: NoteRecord;
   share: ShareRecord;
   takedown: TakedownRecord;
   auditEntry: AuditRecord;

@@ -1,7 +1,8 @@
 import { turnedFingerprints } from '../../core/content/index.ts';
 import type { OrderId } from '../../core/kernel/index.ts';
-import type { Actor, ListedPictureId, Ports } from '../ports.ts';
+import type { Actor, ListedPictureId, ListedPictureRecord, Ports } from '../ports.ts';
 import { logAct } from '../steps/log-act.ts';
+import { openCase } from '../steps/open-case.ts';
 import { stepOrder } from '../steps/step-order.ts';
 
 const JOB: Actor = { kind: 'system' };
@@ -18,7 +19,7 @@ export interface HeldListed {
  * that wait to be ordered, the orders that are not being made yet. Doing it again finds the same.
  */
 export function holdListed(
-  ports: Pick<Ports, 'transactions' | 'world' | 'settings'>,
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings' | 'seals'>,
   id: ListedPictureId,
 ): Promise<HeldListed> {
   return ports.transactions.run(JOB, async (store) => {
@@ -33,8 +34,15 @@ export function holdListed(
     const orders: OrderId[] = [];
     for (const order of await store.ordersWith(ids)) {
       const stepped = await stepOrder(ports, store, JOB, order, 'on-hold', {}, { listed: id });
-      if (stepped.ok) orders.push(order);
+      if (!stepped.ok) continue;
+      await openCase(ports, store, stepped.value, { reasons: [], lists: '', pictures: [pictureOf(listed)] });
+      orders.push(order);
     }
     return { assets: found.length, designs: designs.length, orders: orders.length };
   });
+}
+
+/** A listed picture as a case tells of it. */
+function pictureOf({ fingerprints, sha256 }: ListedPictureRecord) {
+  return { fingerprints, sha256: sha256 ?? '', reasons: ['listed-image'] };
 }

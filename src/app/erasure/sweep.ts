@@ -1,5 +1,6 @@
 import type { Actor, Ports } from '../ports.ts';
 import { logAct } from '../steps/log-act.ts';
+import { dropUpload } from '../steps/upload-pieces.ts';
 
 const JOB: Actor = { kind: 'system' };
 /** Few at a time, so that a sweep never holds locks for long; the next one comes soon. */
@@ -40,6 +41,8 @@ export async function sweep(ports: Pick<Ports, 'transactions' | 'world' | 'blobs
     }
     return expired.length;
   });
+  const uploads = await ports.transactions.run(JOB, (store) => store.expiredUploads(now, BATCH));
+  for (const upload of uploads) await dropUpload(ports, upload);
   await ports.transactions.run(JOB, (store) =>
     store.forgetRefused(new Date(now.getTime() - ports.settings.refusedDays * 86_400_000)),
   );

@@ -1,6 +1,8 @@
 import type { OrderId } from '../../core/kernel/index.ts';
 import type { Actor, InvitationId, ListedPictureId, NoticeId, RevisionId } from '../records/index.ts';
 import type { AuditStore } from './audit.ts';
+import type { ComplianceStore } from './compliance.ts';
+import type { CaseStore } from './case.ts';
 import type { ContentStore } from './content.ts';
 import type { EnforcementStore } from './enforcement.ts';
 import type { ErasureStore } from './erasure.ts';
@@ -20,6 +22,8 @@ import type { WebhookStore } from './webhook.ts';
 export type { After, Slice } from './slice.ts';
 export type {
   AuditStore,
+  ComplianceStore,
+  CaseStore,
   ContentStore,
   DefectCount,
   EnforcementStore,
@@ -45,6 +49,7 @@ export type {
 export interface Store
   extends ProgramStore,
     NoticeStore,
+    ComplianceStore,
     ListingStore,
     ContentStore,
     FontStore,
@@ -55,6 +60,7 @@ export interface Store
     ErasureStore,
     EnforcementStore,
     OversightStore,
+    CaseStore,
     SharingStore,
     TakedownStore,
     WebhookStore,

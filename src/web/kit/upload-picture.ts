@@ -13,8 +13,17 @@ export interface UploadPurpose {
   readonly signal?: AbortSignal;
 }
 
-/** Sends one picture through intake. Throws `ApiFailure`; an abort throws AbortError. */
-export function uploadPicture(file: Blob, purpose: UploadPurpose): Promise<AssetBody> {
+/** Files above this are sent in pieces; sending a smaller one again costs less than asking for each piece. */
+const IN_PIECES_ABOVE = 1024 * 1024;
+
+/** Sends one picture through intake: a big one in pieces, so that it goes on after a lost connection. Throws `ApiFailure`; an abort throws AbortError. */
+export async function uploadPicture(file: Blob, purpose: UploadPurpose): Promise<AssetBody> {
+  if (file.size <= IN_PIECES_ABOVE) return uploadAtOnce(file, purpose);
+  const { uploadInPieces } = await import('./upload-in-pieces.ts');
+  return uploadInPieces(file, purpose);
+}
+
+function uploadAtOnce(file: Blob, purpose: UploadPurpose): Promise<AssetBody> {
   const form = new FormData();
   // Fields before the file: the server decides by them while the file still streams in.
   form.set('kind', purpose.kind);

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Job, Store } from '../../../app/ports.ts';
 import type { Tables } from '../tables.ts';
 import { auditStore } from './audit.ts';
+import { complianceStore } from './compliance.ts';
+import { caseStore } from './case.ts';
 import { contentStore } from './content.ts';
 import { enforcementStore } from './enforcement.ts';
 import { erasureStore } from './erasure.ts';
@@ -26,6 +28,7 @@ export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
   return {
     ...programStore(db),
     ...noticeStore(db),
+    ...complianceStore(db),
     ...listingStore(db),
     ...contentStore(db),
     ...fontStore(db),
@@ -36,6 +39,7 @@ export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
     ...erasureStore(db),
     ...enforcementStore(db),
     ...oversightStore(db),
+    ...caseStore(db),
     ...sharingStore(db),
     ...takedownStore(db),
     ...webhookStore(db),
