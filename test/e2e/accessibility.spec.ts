@@ -67,6 +67,8 @@ for (const [name, viewport] of [
       '/docs',
       '/help',
       '/help/yes-no',
+      '/notices/new',
+      '/s/nothing.here',
       '/nowhere',
     ]) {
       await expectAccessible(visitor, path);
@@ -96,6 +98,7 @@ for (const [name, viewport] of [
       '/studio/copies',
       '/studio/orders?state=to-make',
       '/studio/security',
+      '/studio/takedowns',
       '/studio/terms',
     ]) {
       await expectAccessible(seller, path);
@@ -108,6 +111,7 @@ for (const [name, viewport] of [
       '/console/orders',
       `/console/orders/${held?.id}/hold`,
       '/console/holds',
+      '/console/notices',
       '/console/webhooks',
       '/console/audit',
     ])

@@ -6,16 +6,26 @@ import { PageHeading } from '../desk/page-heading.tsx';
 import { Shell } from '../desk/shell.tsx';
 import { SignInGate } from '../desk/sign-in-gate.tsx';
 import { useMe } from '../desk/use-me.ts';
+import { ActionPage } from './action-page.tsx';
 import { ApplicationPage } from './application-page.tsx';
 import { ApplicationsPage } from './applications-page.tsx';
 import { AuditPage } from './audit-page.tsx';
+import { EnforcementPage } from './enforcement-page.tsx';
+import { e } from './enforcement-words.ts';
 import { t as hold } from './hold-words.ts';
 import { HoldsPage } from './holds-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { ListingPage } from './listing-page.tsx';
 import { ListingsPage } from './listings-page.tsx';
+import { NoticePage } from './notice-page.tsx';
+import { t as notice } from './notice-words.ts';
+import { NoticesPage } from './notices-page.tsx';
 import { OrderHoldPage } from './order-hold-page.tsx';
 import { OrdersPage } from './orders-page.tsx';
+import { OversightPage } from './oversight-page.tsx';
+import { SamplePage } from './sample-page.tsx';
+import { SellerPage } from './seller-page.tsx';
+import { SellersPage } from './sellers-page.tsx';
 import { WebhookPage } from './webhook-page.tsx';
 import { t as hook } from './webhook-words.ts';
 import { WebhooksPage } from './webhooks-page.tsx';
@@ -55,22 +65,29 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
   const { me, role } = props;
   const oversees = role !== 'reviewer';
   const queue = { href: '/listings', label: t('nav.listings') };
+  const notices = { href: '/notices', label: notice('notices.nav') };
   const places = oversees
     ? [
         { href: '/', label: t('nav.home') },
         { href: '/applications', label: t('nav.applications') },
         queue,
+        notices,
+        { href: '/sellers', label: e('nav.sellers') },
+        { href: '/enforcement', label: e('nav.enforcement') },
         { href: '/orders', label: t('nav.orders') },
         { href: '/holds', label: hold('holds.nav') },
         { href: '/webhooks', label: hook('hooks.nav') },
+        { href: '/oversight', label: e('nav.oversight') },
         { href: '/audit', label: t('nav.audit') },
       ]
-    : [queue];
+    : [queue, notices];
   return (
     <Shell face={t('face')} places={places} me={me}>
       {role === 'auditor' && <p className="notice">{t('auditor.note')}</p>}
       <Switch>
         <Route path="/" component={oversees ? HomePage : ListingsPage} />
+        <Route path="/notices" component={NoticesPage} />
+        <Route path="/notices/:id">{({ id }) => <NoticePage key={id} id={id} />}</Route>
         <Route path="/listings" component={ListingsPage} />
         <Route path="/listings/:id">
           {({ id }) => <ListingPage key={id} id={id} mayDecide={role !== 'auditor'} />}
@@ -100,6 +117,32 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         {oversees && (
           <Route path="/webhooks/:id">
             {({ id }) => <WebhookPage key={id} id={id} mayDecide={role === 'operator'} />}
+          </Route>
+        )}
+        {oversees && <Route path="/sellers" component={SellersPage} />}
+        {oversees && (
+          <Route path="/sellers/:id">
+            {({ id }) => <SellerPage key={id} id={id} mayDecide={role === 'operator'} />}
+          </Route>
+        )}
+        {oversees && (
+          <Route path="/enforcement">
+            <EnforcementPage mayDecide={role === 'operator'} />
+          </Route>
+        )}
+        {oversees && (
+          <Route path="/actions/:id">
+            {({ id }) => <ActionPage key={id} id={id} me={me.user?.id ?? ''} mayDecide={role === 'operator'} />}
+          </Route>
+        )}
+        {oversees && (
+          <Route path="/oversight">
+            <OversightPage mayDecide={role === 'operator'} />
+          </Route>
+        )}
+        {oversees && (
+          <Route path="/oversight/samples/:id">
+            {({ id }) => <SamplePage key={id} id={id} mayDecide={role === 'operator'} />}
           </Route>
         )}
         {oversees && <Route path="/audit" component={AuditPage} />}

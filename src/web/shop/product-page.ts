@@ -114,6 +114,9 @@ export class ProductPage extends ShopPage {
             </ul>`
             : nothing
         }
+        <p class="small">
+          <a href=${`/notices/new?about=${encodeURIComponent(location.pathname)}`} lang=${this.locale}>${this.say('noticeTitle')}</a>
+        </p>
       </div>
       ${cardPicture ? html`<img class="about-photo" src=${sized(cardPicture, 1000)} alt="" width="900" height="900" loading="lazy" />` : nothing}
     </section>`;

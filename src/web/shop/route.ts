@@ -6,8 +6,11 @@ export type Route =
   | { readonly page: 'order' | 'correct'; readonly order: string }
   | { readonly page: 'sign-in' | 'sign-up'; readonly next: string }
   | { readonly page: 'certificate' }
+  | { readonly page: 'transparency'; readonly from: string | undefined; readonly to: string | undefined }
   | { readonly page: 'help'; readonly clause: string | undefined }
   | { readonly page: 'shared'; readonly share: string }
+  | { readonly page: 'notice-form' }
+  | { readonly page: 'notice'; readonly receipt: string }
   | { readonly page: 'lost' };
 
 /** Which page an address names. Addresses the shop does not know are `lost`. */
@@ -19,6 +22,9 @@ export function routeOf(address: URL): Route {
   if (rest.length > 0) return { page: 'lost' };
   if (second !== undefined) {
     if (first === 'p') return { page: 'product', listing: second };
+    if (first === 'notices') {
+      return second === 'new' ? { page: 'notice-form' } : { page: 'notice', receipt: second };
+    }
     if (first === 's') return { page: 'shared', share: second };
     if (first === 'help') return { page: 'help', clause: second };
     if (first === 'orders') return { page: 'order', order: second };
@@ -32,6 +38,12 @@ export function routeOf(address: URL): Route {
       return { page: first };
     case 'help':
       return { page: 'help', clause: undefined };
+    case 'transparency':
+      return {
+        page: first,
+        from: address.searchParams.get('from') ?? undefined,
+        to: address.searchParams.get('to') ?? undefined,
+      };
     case 'sign-in':
     case 'sign-up':
       return { page: first, next: safeNext(address.searchParams.get('next'), address.origin) };

@@ -20,7 +20,10 @@ const PAGES: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
   'sign-up': () => import('./sign-page.ts'),
   certificate: () => import('./certificate-page.ts'),
   help: () => import('./help-page.ts'),
+  transparency: () => import('./transparency-page.ts'),
   shared: () => import('./shared-page.ts'),
+  'notice-form': () => import('./notice-form-page.ts'),
+  notice: () => import('./notice-page.ts'),
   lost: () => import('./lost-page.ts'),
 };
 
@@ -101,7 +104,9 @@ export class ShopApp extends LitElement {
           <nav aria-label="Monogram">
             <a href="/studio">${say('forSellers')}</a>
             <a href="/help">${say('help')}</a>
+            <a href="/notices/new">${say('noticeTitle')}</a>
             <a href="/certificate">${say('certificates')}</a>
+            <a href="/transparency">${say('transparency')}</a>
             <a href="/docs">${say('apiDocs')}</a>
           </nav>
         </div>
@@ -131,6 +136,10 @@ export class ShopApp extends LitElement {
         return html`<orders-page .say=${say} .locale=${locale} .me=${me}></orders-page>`;
       case 'order':
         return html`<order-page .say=${say} .locale=${locale} .me=${me} .order=${route.order}></order-page>`;
+      case 'notice-form':
+        return html`<notice-form-page .say=${say} .locale=${locale} .me=${me}></notice-form-page>`;
+      case 'notice':
+        return html`<notice-page .say=${say} .locale=${locale} .me=${me} .receipt=${route.receipt}></notice-page>`;
       case 'shared':
         return html`<shared-page .say=${say} .locale=${locale} .me=${me} .share=${route.share}></shared-page>`;
       case 'correct':
@@ -142,6 +151,14 @@ export class ShopApp extends LitElement {
         return html`<certificate-page .say=${say} .locale=${locale} .me=${me}></certificate-page>`;
       case 'help':
         return html`<help-page .say=${say} .locale=${locale} .me=${me} .clause=${route.clause}></help-page>`;
+      case 'transparency':
+        return html`<transparency-page
+          .say=${say}
+          .locale=${locale}
+          .me=${me}
+          .from=${route.from}
+          .to=${route.to}
+        ></transparency-page>`;
       case 'lost':
         return html`<lost-page .say=${say} .locale=${locale} .me=${me}></lost-page>`;
     }

@@ -17,6 +17,9 @@ import { CopiesPage } from './orders/copies-page.tsx';
 import { OrdersPage } from './orders/orders-page.tsx';
 import { chosenSeller, rememberSeller } from './seller-choice.ts';
 import { SellerSwitch } from './seller-switch.tsx';
+import { DecisionPage } from './standing/decision-page.tsx';
+import { StandingPage } from './standing/standing-page.tsx';
+import { t as takedown } from './takedowns/words.ts';
 import { SellerContext } from './use-seller.ts';
 import { t } from './words.ts';
 
@@ -24,6 +27,7 @@ const NewListingPage = lazy(() => import('./listings/new-listing-page.tsx'));
 const ListingPage = lazy(() => import('./editor/listing-page.tsx'));
 const ChecklistPage = lazy(() => import('./production/checklist-page.tsx'));
 const SecurityPage = lazy(() => import('./security/security-page.tsx'));
+const TakedownsPage = lazy(() => import('./takedowns/takedowns-page.tsx'));
 const OrderPage = lazy(() => import('./orders/order-page.tsx'));
 
 /** The seller's face: who is there decides what is drawn. */
@@ -50,6 +54,8 @@ function SignedIn(props: { me: MeBody }) {
         { href: '/listings', label: t('nav.listings') },
         { href: '/orders', label: t('nav.orders') },
         { href: '/copies', label: t('nav.copies') },
+        { href: '/standing', label: t('nav.standing') },
+        { href: '/takedowns', label: takedown('takedowns.nav') },
         { href: '/application', label: t('nav.program') },
         { href: '/security', label: t('nav.security') },
       ]
@@ -94,6 +100,9 @@ function Pages(props: { name: string; listings: boolean; orders: boolean }) {
       <Route path="/terms" component={TermsPage} />
       <Route path="/apply" component={ApplyPage} />
       <Route path="/application" component={ApplicationPage} />
+      <Route path="/standing" component={StandingPage} />
+      <Route path="/standing/:id">{({ id }) => <DecisionPage key={id} id={id} />}</Route>
+      <Route path="/takedowns" component={TakedownsPage} />
       <Route path="/security" component={SecurityPage} />
       <Route path="/listings/*?">
         {props.listings ? (

@@ -1,0 +1,50 @@
+import { browserLocale } from '../kit/format.ts';
+import { sayIn } from '../kit/words.ts';
+
+const en = {
+  'notices.nav': 'Notices',
+  'notices.title': 'Notices of rights owners',
+  'notices.lead':
+    'What rights owners say infringes their rights, oldest first. Nothing is down before somebody decided.',
+  'notices.empty': 'No notice waits.',
+  'notices.filed': 'Filed {when}',
+  'notices.countered': 'Answered {when}',
+  'notices.tag.filed': 'New',
+  'notices.tag.countered': 'Answered: decide again',
+  'about.listing': 'A listing',
+  'about.share': 'A shared picture',
+  'about.look': 'Look at the listing',
+  'right.copyright': 'Copyright',
+  'right.trademark': 'Trademark',
+  'right.design': 'Design',
+  'right.personality': 'A person’s own picture or name',
+  'right.other': 'Another right',
+  'notice.said': 'What they say',
+  'notice.work': 'Work, mark or person',
+  'notice.who': 'Filed by',
+  'notice.for': 'for {whom}',
+  'notice.first': 'First decision',
+  'notice.answer': 'Answer of whom it concerns',
+  'notice.second': 'Second decision',
+  'notice.abusive': 'Filed in bad faith',
+  'notice.state.filed': 'Waits for a decision',
+  'notice.state.upheld': 'Upheld: it is down',
+  'notice.state.rejected': 'Rejected',
+  'notice.state.countered': 'Answered, waits for somebody else',
+  'notice.state.restored': 'Restored',
+  'notice.state.upheld-again': 'Upheld again: it stays down',
+  'notice.own': 'You decided before: somebody else decides now.',
+  'decide.uphold': 'Uphold: take it down',
+  'decide.reject': 'Reject',
+  'decide.restore': 'Give back',
+  'decide.keepDown': 'Keep it down',
+  'decide.reasons': 'Reasons',
+  'decide.help': 'Both sides read them.',
+  'decide.keys': '1 upholds, 2 rejects. Ctrl and Enter decides.',
+  'decide.abusive': 'The notice was filed in bad faith',
+  'decide.pictures': 'Put the listing’s pictures on the list of pictures nobody may use',
+  'decide.done': 'The notice is decided.',
+} as const;
+
+/** Says a word of the notice pages. */
+export const t = sayIn({ en }, browserLocale());
