@@ -101,7 +101,7 @@ async function start(
     alsoAt: loopbacks(host, port),
     samples,
     storage: config.storage,
-    settings: { ...settingsOf(config), policy: policy.value, screening: screening.value },
+    settings: { ...settingsOf(config), policy: policy.value, screening: screening.value, enforcement: enforcement.value },
     pictures: pictures.value,
     mail: config.mail,
     onError,

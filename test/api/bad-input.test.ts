@@ -36,6 +36,12 @@ beforeAll(async () => {
     'base64',
   );
   const asset = await buyer.upload({ kind: 'buyer-picture', rights }, png);
+  const until = new Date(Date.now() + 86_400_000).toISOString();
+  const hold = await operator.post('/v1/operator/holds', {
+    order: order.body.id,
+    reason: 'Court order 12/2026',
+    until,
+  });
   ids = {
     listing,
     seller: seller.id,
@@ -48,6 +54,9 @@ beforeAll(async () => {
     report: '01890000-0000-7000-8000-00000000dead',
     check: '01890000-0000-7000-8000-00000000dead',
     number: '1',
+    hold: hold.body.id,
+    endpoint: '01890000-0000-7000-8000-00000000dead',
+    message: '01890000-0000-7000-8000-00000000dead',
     family: 'Oswald',
   };
   const { paths } = (await program.visitor().get('/openapi.json')).body;
@@ -175,6 +184,13 @@ const VALID: Record<string, unknown> = {
     address: 'Somewhere 1, Elsewhere',
     makes: 'Everything that other people make already.',
     how: 'By signing in as somebody else, if only that worked.',
+  },
+  '/v1/sellers/{seller}/actions': {
+    kind: 'notice',
+    clause: 'bundling',
+    language: 'en',
+    facts: 'Something happened that only I have seen.',
+    explanation: 'And it breaks a clause, or so I say here.',
   },
   '/v1/applications/{application}/decision': { decision: 'approve' },
   '/v1/orders/{order}/openings': { purpose: 'production' },

@@ -3,6 +3,7 @@ import { ACTION } from '../../core/program/index.ts';
 import type { ActionId, ActionRecord, Actor, Ports } from '../ports.ts';
 import { annul } from '../steps/end-action.ts';
 import { logAct } from '../steps/log-act.ts';
+import { tellSeller } from '../steps/tell-seller.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /**
@@ -47,6 +48,7 @@ export function annulAction(
     await annul(ports, store, actor, action, { because, byAppeal: false });
     const after = await store.findAction(id);
     if (!after) return refuse('not-found');
+    await tellSeller(ports, store, 'enforcement-undone', after);
     return ok(after);
   });
 }

@@ -3,6 +3,7 @@ import { APPEAL } from '../../core/program/index.ts';
 import type { Actor, AppealId, AppealRecord, Ports } from '../ports.ts';
 import { annul, makeFinal } from '../steps/end-action.ts';
 import { logAct } from '../steps/log-act.ts';
+import { tellSeller } from '../steps/tell-seller.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /** What somebody who had no part in the action decides about its appeal. */
@@ -38,6 +39,7 @@ export function decideAppeal(
     });
     if (outcome === 'annulled') await annul(ports, store, actor, action, { because: reasons, byAppeal: true });
     else if (action.kind === 'revocation') await makeFinal(ports, store, actor, action);
+    await tellSeller(ports, store, 'appeal-decided', action);
     return ok({ ...found, ...change });
   });
 }

@@ -12,6 +12,7 @@ import { collectEvidence, type EvidencePointer } from '../steps/collect-evidence
 import { logAct } from '../steps/log-act.ts';
 import { moveSeller } from '../steps/move-seller.ts';
 import { pastActions } from '../steps/past-actions.ts';
+import { tellSeller } from '../steps/tell-seller.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /** What an operator decides about a breach, with the reasons the seller reads. */
@@ -107,6 +108,7 @@ export function takeAction(
         evidence: evidence.value.length,
       },
     });
+    if (!revokes) await tellSeller(ports, store, 'enforcement-decided', action);
     return ok(action);
   });
 }

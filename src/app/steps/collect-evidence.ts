@@ -9,7 +9,7 @@ import {
   type SellerId,
 } from '../../core/kernel/index.ts';
 import { clipSpan } from '../../core/program/index.ts';
-import type { ActionId, EvidenceRecord, Ports, Store } from '../ports.ts';
+import type { ActionId, EvidenceRecord, Ports, Store, TakedownId } from '../ports.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /** What somebody points at as evidence. The program looks it up itself: nobody types a fingerprint. */
@@ -77,7 +77,11 @@ async function fingerprint(
       const asset = await store.findAsset(id as AssetId);
       return asset?.sellerId === seller ? { fingerprint: asset.sha256, span: null } : undefined;
     }
-    case 'notice':
-      return undefined;
+    case 'notice': {
+      const notice = await store.findTakedown(id as TakedownId);
+      if (notice?.sellerId !== seller) return undefined;
+      const { work, explanation } = notice;
+      return { fingerprint: documentHash({ id, work, explanation }), span: null };
+    }
   }
 }

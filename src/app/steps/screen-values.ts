@@ -1,4 +1,4 @@
-import { hintOf, type ScreeningSettings, screenTexts } from '../../core/content/index.ts';
+import { hintOf, type Reason, type ScreeningSettings, screenTexts } from '../../core/content/index.ts';
 import { type Problem, pointer } from '../../core/kernel/index.ts';
 import type { Template, Values } from '../../core/template/index.ts';
 
@@ -6,6 +6,10 @@ import type { Template, Values } from '../../core/template/index.ts';
 export interface ScreenedValues {
   readonly verdict: 'allow' | 'hold' | 'refuse';
   readonly problems: readonly Problem[];
+  /** The findings with their places and words. */
+  readonly reasons: readonly Reason[];
+  /** The lists it was judged with. */
+  readonly lists: string;
 }
 
 /** Screens every word of a design, across its lines and fields: what one hides, two may spell. Labels tell a name from free text and whether a number was asked for. */
@@ -23,6 +27,6 @@ export function screenValues(template: Template, values: Values, settings: Scree
         ]
       : [];
   });
-  const { verdict, reasons } = screenTexts(texts, settings);
-  return { verdict, problems: reasons.map(({ path, message }) => ({ path, message })) };
+  const { verdict, reasons, lists } = screenTexts(texts, settings);
+  return { verdict, problems: reasons.map(({ path, message }) => ({ path, message })), reasons, lists };
 }

@@ -1,4 +1,4 @@
-import type { ApplicationBody, OrderBody } from '../../http/contract/index.ts';
+import type { ActionBody, ApplicationBody, MeBody, OrderBody, StandingBody } from '../../http/contract/index.ts';
 
 /** The colour a state is shown in beside its word. */
 export type Tone = 'good' | 'warn' | 'bad' | 'info' | '';
@@ -28,3 +28,32 @@ export const orderTone = (state: OrderBody['state']): Tone => ORDER[state];
 
 /** The tone of an application's state. */
 export const applicationTone = (state: ApplicationBody['state']): Tone => APPLICATION[state];
+
+const ACTION: Readonly<Record<ActionBody['state'], Tone>> = {
+  proposed: 'warn',
+  'in-force': 'bad',
+  ended: '',
+  final: 'bad',
+  annulled: 'good',
+  withdrawn: '',
+};
+
+/** The tone of an action's state. */
+export const actionTone = (state: ActionBody['state']): Tone => ACTION[state];
+
+/** The tone of a level of standing. */
+export const levelTone = (level: StandingBody['level']): Tone =>
+  level === 'good' ? 'good' : level === 'watch' ? 'warn' : 'bad';
+
+type Participation = MeBody['memberships'][number]['participation'];
+const PARTICIPATION: Readonly<Record<Participation, Tone>> = {
+  applicant: 'info',
+  approved: 'good',
+  declined: '',
+  suspended: 'warn',
+  'revocation-pending': 'bad',
+  revoked: 'bad',
+};
+
+/** The tone of where a seller stands. */
+export const participationTone = (participation: Participation): Tone => PARTICIPATION[participation];

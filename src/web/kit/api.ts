@@ -1,8 +1,13 @@
 import type { z } from 'zod';
 import type {
+  ActionBody,
+  ActionRowBody,
+  AppealBody,
+  AppealRowBody,
   ApplicationBody,
   acceptTermsSchema,
   answerDefectSchema,
+  appealDecisionSchema,
   applicationAnswersSchema,
   applicationDecisionSchema,
   BatchBody,
@@ -20,10 +25,16 @@ import type {
   createListingSchema,
   createSellerSchema,
   DesignBody,
+  drawSampleSchema,
+  fileAppealSchema,
+  LinkBody,
   ListingCard,
+  linkDecisionSchema,
   listingDecisionSchema,
+  lookSchema,
   MeBody,
   makeShareSchema,
+  NextStepBody,
   OpeningBody,
   OrderBody,
   OwnShareBody,
@@ -31,19 +42,26 @@ import type {
   openOrderSchema,
   PickListBody,
   placeOrderSchema,
+  ReportBody,
   reportDefectSchema,
+  SampleBody,
+  SampleItemBody,
   SecondFactorBody,
   SellerBody,
   SellerFontBody,
   SellerListingBody,
   SellerListingRow,
+  SellerRowBody,
   SharedPageBody,
   SharingBody,
   SheetPlanBody,
+  StandingBody,
   saveListingSchema,
   setChecklistSchema,
   shipOrderSchema,
   TermsBody,
+  takeActionSchema,
+  undoSchema,
   withdrawOrderSchema,
 } from '../../http/contract/index.ts';
 import { call, callWithTag } from './http-call.ts';
@@ -235,5 +253,36 @@ export const api = {
     const response = await fetch('/v1/keys/certificates.pem');
     return response.ok ? response.text() : '';
   },
+  standing: (seller: string) => call<StandingBody>(`/v1/sellers/${part(seller)}/standing`),
+  actionsOf: (seller: string) => call<Page<ActionRowBody>>(`/v1/sellers/${part(seller)}/actions`),
+  nextStep: (seller: string, clause: string) =>
+    call<NextStepBody>(`/v1/sellers/${part(seller)}/next-step?clause=${part(clause)}`),
+  takeAction: (seller: string, body: Send<typeof takeActionSchema>) =>
+    post<ActionBody>(`/v1/sellers/${part(seller)}/actions`, body),
+  actions: (list: ListQuery = {}) => call<Page<ActionRowBody>>(`/v1/actions${query(list)}`),
+  action: (id: string) => call<ActionBody>(`/v1/actions/${part(id)}`),
+  confirmAction: (id: string) => post<ActionBody>(`/v1/actions/${part(id)}/confirmation`),
+  withdrawAction: (id: string, body: Send<typeof undoSchema>) =>
+    post<ActionBody>(`/v1/actions/${part(id)}/withdrawal`, body),
+  annulAction: (id: string, body: Send<typeof undoSchema>) =>
+    post<ActionBody>(`/v1/actions/${part(id)}/annulment`, body),
+  fileAppeal: (action: string, body: Send<typeof fileAppealSchema>) =>
+    post<AppealBody>(`/v1/actions/${part(action)}/appeal`, body),
+  appeals: (list: ListQuery = {}) => call<Page<AppealRowBody>>(`/v1/appeals${query(list)}`),
+  decideAppeal: (appeal: string, body: Send<typeof appealDecisionSchema>) =>
+    post<AppealBody>(`/v1/appeals/${part(appeal)}/decision`, body),
+  sellers: (list: ListQuery & { participation?: string; words?: string } = {}) =>
+    call<Page<SellerRowBody>>(`/v1/operator/sellers${query(list)}`),
+  links: (list: ListQuery = {}) => call<Page<LinkBody>>(`/v1/operator/links${query(list)}`),
+  decideLink: (link: string, body: Send<typeof linkDecisionSchema>) =>
+    post<unknown>(`/v1/operator/links/${part(link)}/decision`, body),
+  transparency: (period: { from?: string; to?: string } = {}) =>
+    call<ReportBody>(`/v1/transparency?${new URLSearchParams(period)}`),
+  samplesOfDecisions: (list: ListQuery = {}) => call<Page<SampleBody>>(`/v1/operator/quality-samples${query(list)}`),
+  drawSample: (body: Send<typeof drawSampleSchema>) => post<SampleBody>('/v1/operator/quality-samples', body),
+  sampleOfDecisions: (id: string) =>
+    call<SampleBody & { decisions: readonly SampleItemBody[] }>(`/v1/operator/quality-samples/${part(id)}`),
+  lookAgain: (item: string, body: Send<typeof lookSchema>) =>
+    post<{ agreed: boolean }>(`/v1/operator/quality-items/${part(item)}/look`, body),
   audit: (list: ListQuery = {}) => call<Page<AuditEntry>>(`/v1/audit${query(list)}`),
 };

@@ -7,6 +7,7 @@ import { joinWords } from './words/join.ts';
 import { listingWords } from './words/listings.ts';
 import { orderWords } from './words/orders.ts';
 import { productionWords } from './words/production.ts';
+import { standingWords } from './words/standing.ts';
 
 const en = {
   ...erasureWords,
@@ -16,6 +17,7 @@ const en = {
   ...editorWords,
   ...orderWords,
   ...productionWords,
+  ...standingWords,
 } as const;
 
 /** Any word of the studio. */

@@ -18,6 +18,11 @@ export async function reportRows(db: Kysely<Tables>, from: Date, to: Date): Prom
       from monogram.appeal p join monogram.enforcement_action a on a.id = p.action_id
       where p.decided_at >= ${from} and p.decided_at < ${to}
       union all
+      select 'notice', state, 'rights-of-others', false,
+        extract(epoch from coalesce(redecided_at, decided_at) - case when redecided_at is null then filed_at else countered_at end)
+      from monogram.takedown where coalesce(redecided_at, decided_at) >= ${from}
+        and coalesce(redecided_at, decided_at) < ${to} and state <> 'countered'
+      union all
       select 'listing-review', case e.act when 'listing-returned' then 'returned' else 'published' end, '', true,
         extract(epoch from e.at - sent.at)
       from monogram.audit_entry e
