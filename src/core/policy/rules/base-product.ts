@@ -6,7 +6,7 @@ import { headOf, type TitleHead } from './device-title.ts';
 /** `base-product`: what the buyer receives, from the head of the title, then the category, then what the texts say of hardware. */
 export const baseProduct: Rule = {
   clause: 'base-product',
-  version: 1,
+  version: 2,
   *check(view) {
     const signs = readSigns(view);
     const judged = judge(view, signs);

@@ -9,7 +9,7 @@ import { isWordingField } from './wording-field.ts';
 /** `bundling`: an option that adds another product. Asks whether the added thing changes this one. */
 export const bundling: Rule = {
   clause: 'bundling',
-  version: 1,
+  version: 2,
   *check(view) {
     const own = new Set([...allGoodsIn(view.title), ...view.category.flatMap(allGoodsIn)]);
     for (const field of view.fields) {

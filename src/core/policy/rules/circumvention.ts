@@ -8,7 +8,7 @@ import { isWordingField } from './wording-field.ts';
 /** `circumvention`: deals outside the marketplace, prices named elsewhere, used goods as made to order, and options that are different products. */
 export const circumvention: Rule = {
   clause: 'circumvention',
-  version: 2,
+  version: 3,
   *check(view, { found }) {
     for (const text of textsOf(view)) {
       for (const sentence of text.sentences) {
@@ -94,7 +94,7 @@ const AMOUNT =
   /(?:[$€£¥₺]|usd|eur|gbp|zl|kr|tl|r\$)\s*\d|\d[\d.,]*\s*(?:[$€£¥₺]|usd|eur|euros?|gbp|pounds?|dollars?|zl|zlotych|kr|kronor|tl|lira|reais|円|元|درهم|ريال)/;
 
 function pricesLater(sentence: Sentence, text: Text): boolean {
-  if (text.path.startsWith('/template') && pricesAside(sentence)) return true;
+  if (sentence.has('settles', 'off-payment') && text.path.startsWith('/template') && pricesAside(sentence)) return true;
   if (!sentence.has('price-later')) return false;
   if (text.path.endsWith('/label') && !text.path.includes('/options/')) return false;
   return (
@@ -106,11 +106,10 @@ function pricesLater(sentence: Sentence, text: Text): boolean {
 }
 /** Told in parts: some more money, that it is paid, and that it is paid apart from this order. */
 function pricesAside(sentence: Sentence): boolean {
-  const more = sentence.has('extra-money');
-  const settles = sentence.has('settles', 'off-payment');
+  const more = sentence.has('extra-money'); // that it is paid is asked before
   const apart = sentence.has('apart');
-  if (more) return settles && (apart || sentence.has('off-payment'));
-  return settles && (apart || sentence.has('off-payment')) && AMOUNT.test(sentence.folded);
+  if (more) return apart || sentence.has('off-payment');
+  return (apart || sentence.has('off-payment')) && AMOUNT.test(sentence.folded);
 }
 const MONEY_WORD =
   /price|cost|charge|fee|preis|kosten|prix|prezzo|precio|prijs|pris|cen[ay]|preco|valor|fiyat|ucret|料金|価格|代金|价|價|费|سعر|رسوم/;

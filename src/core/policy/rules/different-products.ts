@@ -3,9 +3,21 @@ import { givesAway } from './gives-away.ts';
 import { goodsIn } from './goods-in.ts';
 import { isWordingField } from './wording-field.ts';
 
-/** Whether a choice is between different products altogether, not between ways to make one. */
+const judged = new WeakMap<FieldView, boolean>();
+
+/** Whether a choice is between different products altogether, not between ways to make one. Two rules ask: judged once. */
 export function choosesProduct(view: ListingView, field: FieldView): boolean {
+  let chooses = judged.get(field);
+  if (chooses === undefined) {
+    chooses = judge(view, field);
+    judged.set(field, chooses);
+  }
+  return chooses;
+}
+
+function judge(view: ListingView, field: FieldView): boolean {
   if (field.options.length < 2 || isWordingField(field) || field.label.has('packaging')) return false;
+  if (!mentionsTwo(field)) return false;
   const asks = field.label.has('which-product');
   const generic = view.title.has('generic');
   if (!asks && (field.label.has('add-on-label') || isAttribute(field))) return false;
@@ -42,4 +54,14 @@ function thingIn({ label }: OptionView): { readonly family: string; readonly wor
   if (goods) return { family: goods.family, word: goods.hit.entry };
   const other = label.find('accessory')?.hit.entry;
   return other === undefined ? undefined : { family: other, word: other };
+}
+
+/** Two options that name things: most choices have none, and nothing more needs to be asked. */
+function mentionsTwo({ options }: FieldView): boolean {
+  let named = 0;
+  for (const { label } of options) {
+    if (goodsIn(label) || label.has('accessory')) named += 1;
+    if (named === 2) return true;
+  }
+  return false;
 }

@@ -7,7 +7,7 @@ import { isWordingField } from './wording-field.ts';
 /** `field-purpose`: what a field asks for, unless the answer goes on the product. */
 export const fieldPurpose: Rule = {
   clause: 'field-purpose',
-  version: 2,
+  version: 3,
   *check(view) {
     for (const field of view.fields) {
       const seen = field.field.kind === 'option' ? judgeChoice(field) : judgeInput(view, field);

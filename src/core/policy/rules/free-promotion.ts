@@ -24,8 +24,9 @@ function toObservation(text: Text, path: string, sentence?: Sentence): Observati
 }
 
 /** “A little thank-you: magnet / sticker”, at no price: a present, though nobody says free. */
-function thanks({ label, options, ...field }: FieldView): boolean {
-  if (!label.has('thanks-label') || isWordingField({ label, options, ...field })) return false;
+function thanks(field: FieldView): boolean {
+  const { label, options } = field;
+  if (!label.has('thanks-label') || isWordingField(field)) return false;
   if (label.sentences.some(givesAway)) return false;
   const things = options.filter((option) => goodsIn(option.label) && !option.label.has('packaging'));
   return things.length > 0 && options.every(({ option }) => (option.surcharge?.amount ?? 0) === 0);

@@ -4,6 +4,11 @@ import { isFreeOffer } from './free-word.ts';
 
 /** Whether a sentence gives something away. */
 export function givesAway(sentence: Sentence): boolean {
+  if (sentence.gives === null) sentence.gives = judge(sentence);
+  return sentence.gives;
+}
+
+function judge(sentence: Sentence): boolean {
   for (const hit of sentence.hits) {
     if (hit.meaning === 'free-offer') return true;
     if (hit.meaning === 'free-word' && isFreeOffer(sentence, hit)) return true;

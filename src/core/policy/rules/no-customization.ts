@@ -5,7 +5,7 @@ import type { FieldView } from '../view.ts';
 /** `no-customization`: judged last, over what the other rules left of the fields. */
 export const noCustomization: Rule = {
   clause: 'no-customization',
-  version: 1,
+  version: 2,
   *check(view, context) {
     const { fields } = view;
     if (fields.length === 0) {

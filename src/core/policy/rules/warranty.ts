@@ -33,6 +33,11 @@ const saysHowLong = (folded: string): boolean => SPAN.test(folded) || NUMBER_WOR
  * either of them beside how long.
  */
 export function promisesCover(sentence: Sentence): boolean {
+  if (sentence.covers === null) sentence.covers = judge(sentence);
+  return sentence.covers;
+}
+
+function judge(sentence: Sentence): boolean {
   if (sentence.has('warranty')) return true;
   const remedy = sentence.has('remedy');
   const mishap = sentence.has('mishap');

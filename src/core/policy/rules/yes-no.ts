@@ -7,7 +7,7 @@ import { isWordingField } from './wording-field.ts';
 /** `yes-no`: the whole set of values decides, then the label. "With border / Without border" is a real choice, "Yes, Chef!" is wording. */
 export const yesNo: Rule = {
   clause: 'yes-no',
-  version: 1,
+  version: 2,
   *check(view) {
     for (const field of view.fields) {
       const { field: data } = field;

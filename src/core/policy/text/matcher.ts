@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { bitOf, EVERY_LANGUAGE, type Language } from './language.ts';
+import { bitOf, LANGUAGES, type Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
@@ -26,7 +26,6 @@ interface Part {
 
 interface Entry {
   readonly meaning: string;
-  readonly languages: number;
   readonly blocks: boolean;
   readonly text: string;
   readonly parts: readonly Part[];
@@ -35,8 +34,31 @@ interface Entry {
 const NONE: readonly Entry[] = [];
 const NO_HITS: readonly Hit[] = [];
 
-/** Compiles lexicons to one matcher. */
+/** Compiles lexicons to one matcher. Each set of languages is compiled when it is first asked for: a shop writes in few. */
 export function compileMatcher(lexicons: readonly Lexicon[]): Matcher {
+  const parsed = new Map<string, readonly Entry[]>();
+  const entriesIn = (language: Language | 'any'): readonly Entry[] => {
+    let entries = parsed.get(language);
+    if (!entries) {
+      entries = lexicons.flatMap((lexicon) => entriesOf(lexicon, language));
+      parsed.set(language, entries);
+    }
+    return entries;
+  };
+  const finders = new Map<number, (tokens: Tokens) => readonly Hit[]>();
+  return (tokens, languages) => {
+    let find = finders.get(languages);
+    if (!find) {
+      const spoken = LANGUAGES.filter((language) => (languages & bitOf(language)) !== 0);
+      find = finderOf([...entriesIn('any'), ...spoken.flatMap(entriesIn)]);
+      finders.set(languages, find);
+    }
+    return find(tokens);
+  };
+}
+
+/** Files entries by how their first word begins or ends, and looks texts up in them. */
+function finderOf(entries: readonly Entry[]): (tokens: Tokens) => readonly Hit[] {
   const exact = new Map<string, Entry[]>();
   const beginnings = new Map<string, Entry[]>();
   const endings = new Map<string, Entry[]>();
@@ -47,7 +69,7 @@ export function compileMatcher(lexicons: readonly Lexicon[]): Matcher {
     if (list) list.push(entry);
     else map.set(key, [entry]);
   };
-  for (const entry of lexicons.flatMap(entriesOf)) {
+  for (const entry of entries) {
     const first = entry.parts[0]!;
     if (HAN.test(first.value)) file(han, first.value.slice(0, 2), entry);
     else if (first.kind === 'is') file(exact, first.value, entry);
@@ -86,11 +108,10 @@ export function compileMatcher(lexicons: readonly Lexicon[]): Matcher {
     return found;
   };
 
-  return (tokens, languages) => {
+  return (tokens) => {
     const hits: Hit[] = [];
     const blocked: Hit[] = [];
     const take = (entry: Entry, from: number, start: number, end: number) => {
-      if ((entry.languages & languages) === 0) return;
       const to = entry.parts.length === 1 ? from + 1 : restMatches(entry.parts, tokens.words, from);
       if (to === 0) return;
       const hit = { meaning: entry.meaning, from, to, start, end, entry: entry.text };
@@ -123,8 +144,8 @@ export function compileMatcher(lexicons: readonly Lexicon[]): Matcher {
   };
 }
 
-/** Words whose entries are remembered. */
-const MOST_KNOWN = 20_000;
+/** Words whose entries are remembered, for each set of languages. */
+const MOST_KNOWN = 8_000;
 /** Letters of the beginning or ending under which an entry is filed. */
 const KEY = 3;
 const HAN = /^[\u3005\u3040-\u30ff\u3400-\u9fff]/;
@@ -134,20 +155,17 @@ function overlap(a: Hit, b: Hit): boolean {
   return a.from !== b.from || (a.start < b.end && b.start < a.end);
 }
 
-function entriesOf(lexicon: Lexicon): Entry[] {
-  return Object.entries(lexicon.words).flatMap(([language, words]) =>
-    words
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '')
-      .map((word) => ({
-        meaning: lexicon.meaning,
-        languages: language === 'any' ? EVERY_LANGUAGE : bitOf(language as Language),
-        blocks: word.startsWith('-'),
-        text: fold(word.replace(/^-/, '')),
-        parts: partsOf(word.replace(/^-/, '')),
-      })),
-  );
+function entriesOf(lexicon: Lexicon, language: Language | 'any'): Entry[] {
+  return (lexicon.words[language] ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+    .map((word) => ({
+      meaning: lexicon.meaning,
+      blocks: word.startsWith('-'),
+      text: fold(word.replace(/^-/, '')),
+      parts: partsOf(word.replace(/^-/, '')),
+    }));
 }
 
 function partsOf(pattern: string): Part[] {

@@ -5,6 +5,12 @@ import { type Tokens, tokenize } from './tokens.ts';
 /** How far a value is an answer to a yes-or-no question: `plain` says nothing else, `leading` opens with the answer, `weak` is one only beside its opposite. */
 export type Answer = 'plain' | 'leading' | 'weak' | undefined;
 
+/** A thing that can be bought on its own: its family and its word. */
+export interface Goods {
+  readonly family: string;
+  readonly hit: Hit;
+}
+
 /** One sentence or label of a listing, read for meaning. */
 export class Sentence implements Tokens {
   /** As the seller wrote it. */
@@ -16,6 +22,10 @@ export class Sentence implements Tokens {
   readonly hits: readonly Hit[];
   /** Filled in when first asked for (`rules/answers.ts`); null until then. */
   answer: Answer | null = null;
+  /** Likewise: the thing it names (`rules/goods-in.ts`), whether it gives away, whether it promises cover. */
+  goods: Goods | undefined | null = null;
+  gives: boolean | null = null;
+  covers: boolean | null = null;
 
   constructor(raw: string, matcher: Matcher, languages: number) {
     this.raw = raw;
