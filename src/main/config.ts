@@ -46,6 +46,8 @@ const schema = z.object({
     .string()
     .regex(/@/, 'it is an address, for example "Monogram <no-reply@example.com>"')
     .default('Monogram <monogram@localhost>'),
+  /** A JSON file of GS1 licences that company prefixes are verified by; without it a person does. */
+  MONOGRAM_GTIN_REGISTER: z.string().min(1).optional(),
   MONOGRAM_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Requests a minute from one address; 0 for no limit. */
   MONOGRAM_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1200),
@@ -77,6 +79,7 @@ export interface Config {
   readonly qualityCheck: 'asked' | 'required';
   /** The mail server and whom mails are from. */
   readonly mail: { readonly server: URL | undefined; readonly from: string };
+  readonly gtinRegister: string | undefined;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly requestsPerMinute: number;
   readonly signInsPerMinute: number;
@@ -119,6 +122,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secondFactor: data.MONOGRAM_SECOND_FACTOR,
     qualityCheck: data.MONOGRAM_QUALITY_CHECK,
     mail: { server: data.MONOGRAM_SMTP ? new URL(data.MONOGRAM_SMTP) : undefined, from: data.MONOGRAM_MAIL_FROM },
+    gtinRegister: data.MONOGRAM_GTIN_REGISTER,
     logLevel: data.MONOGRAM_LOG,
     requestsPerMinute: data.MONOGRAM_REQUESTS_PER_MINUTE,
     signInsPerMinute: data.MONOGRAM_SIGN_INS_PER_MINUTE,

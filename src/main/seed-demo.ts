@@ -2,6 +2,7 @@ import type { DemoProduct } from '../../demo/catalogue.ts';
 import { BUYER_PHOTOS, demoCatalogue, demoSellers, pictureReferences } from '../../demo/catalogue.ts';
 import { createDesign } from '../app/content/create-design.ts';
 import { takeInPicture } from '../app/content/take-in-picture.ts';
+import { takeAction } from '../app/enforcement/take-action.ts';
 import { createListing } from '../app/listings/create-listing.ts';
 import { publishListing } from '../app/listings/publish-listing.ts';
 import { endOrder } from '../app/orders/end-order.ts';
@@ -57,6 +58,7 @@ export async function seedDemo(program: Program, say: (line: string) => void, si
   }
   await applicant(ports, await signUpOnce(program, { name: 'Noor Haddad', email: 'applicant@monogram.example' }));
   const buyer = actorOf(people, 'buyer@monogram.example', 'buyer');
+  await strike(at(ports, -6), operator, listed);
   await orders(ports, buyer, listed, say);
   say('The demo is ready.');
 }
@@ -172,6 +174,29 @@ async function list(ports: Ports, actor: Actor, product: DemoProduct): Promise<L
   const draft = must(await createListing(ports, actor, { document, cardPicture: await keep(product.card) }));
   must(await publishListing(ports, actor, draft.id));
   return draft.id;
+}
+
+/** A seller who has a strike, with its statement of reasons and the evidence it rests on. */
+async function strike(ports: Ports, operator: Actor, listed: readonly Listed[]): Promise<void> {
+  const last = listed.at(-1);
+  const seller = last?.actor.seller;
+  if (!last || !seller) return;
+  const known = await ports.transactions.run(operator, (store) => store.actionsOf(seller));
+  if (known.length > 0) return;
+  must(
+    await takeAction(ports, operator, seller, {
+      kind: 'strike',
+      clause: 'prompt-shipping',
+      facts:
+        'Four orders of the first half of November left the workshop between three and five days after their ship-by date, without a word to the buyers.',
+      explanation:
+        'The terms ask that each order leaves by its ship-by date, or that the buyer is told before it passes.',
+      language: 'en',
+      source: 'buyer-report',
+      automatedDetection: false,
+      evidence: [{ kind: 'listing', id: last.listing }],
+    }),
+  );
 }
 
 /** How far each of the demo's orders has come. */

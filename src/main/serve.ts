@@ -3,9 +3,11 @@ import { createServer as createTcpServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { prepareDataFolder } from '../adapters/embedded-postgres/prepare-data-folder.ts';
+import { readRegister } from '../adapters/gtin-registry/read-register.ts';
 import { fail, ok, type Result } from '../core/kernel/index.ts';
 import { createServer } from '../http/server.ts';
 import { type Config, readConfig } from './config.ts';
+import { ensureRules } from './ensure-rules.ts';
 import { ensureTerms } from './ensure-terms.ts';
 import { openDatabase } from './open-database.ts';
 import { openPictureProviders } from './open-picture-providers.ts';
@@ -78,6 +80,8 @@ async function start(
   if (!screening.ok) return screening;
   const pictures = await openPictureProviders(config, say);
   if (!pictures.ok) return pictures;
+  const register = await readRegister(config.gtinRegister);
+  if (!register.ok) return register;
   const secrets = await openSecrets(dataFolder);
   const opened = await openDatabase(config, secrets, say);
   if (!opened.ok) return opened;
@@ -101,13 +105,20 @@ async function start(
     alsoAt: loopbacks(host, port),
     samples,
     storage: config.storage,
-    settings: { ...settingsOf(config), policy: policy.value, screening: screening.value, enforcement: enforcement.value },
+    settings: {
+      ...settingsOf(config),
+      policy: policy.value,
+      screening: screening.value,
+      enforcement: enforcement.value,
+    },
     pictures: pictures.value,
     mail: config.mail,
+    gtinOwners: register.value,
     onError,
   });
   started.push(() => program.close());
   await ensureTerms(program.ports);
+  await ensureRules(program.ports);
   if (config.demo) {
     const { seedDemo } = await import('./seed-demo.ts');
     await seedDemo(program, say, signal);

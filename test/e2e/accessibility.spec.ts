@@ -64,6 +64,7 @@ for (const [name, viewport] of [
       '/sign-in',
       '/sign-up',
       '/certificate',
+      '/transparency',
       '/docs',
       '/help',
       '/help/yes-no',
@@ -100,10 +101,18 @@ for (const [name, viewport] of [
       '/studio/security',
       '/studio/takedowns',
       '/studio/terms',
+      '/studio/standing',
     ]) {
       await expectAccessible(seller, path);
     }
     const operator = await signedIn(await browser.newContext({ viewport }), 'operator@monogram.example');
+    const sellers = (await (await operator.request.get(`${server.url}/v1/operator/sellers`)).json()) as {
+      items: { id: string; activeStrikes: number }[];
+    };
+    const struck = sellers.items.find(({ activeStrikes }) => activeStrikes > 0);
+    const strikes = (await (await operator.request.get(`${server.url}/v1/sellers/${struck?.id}/actions`)).json()) as {
+      items: { id: string }[];
+    };
     for (const path of [
       '/console',
       '/console/applications',
@@ -114,6 +123,11 @@ for (const [name, viewport] of [
       '/console/notices',
       '/console/webhooks',
       '/console/audit',
+      '/console/sellers',
+      `/console/sellers/${struck?.id}`,
+      `/console/actions/${strikes.items[0]?.id}`,
+      '/console/enforcement',
+      '/console/oversight',
     ])
       await expectAccessible(operator, path);
   });

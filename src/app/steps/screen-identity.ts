@@ -15,7 +15,7 @@ export async function screenIdentity(
   ports: Pick<Ports, 'transactions' | 'world' | 'settings' | 'seals'>,
   actor: Actor,
   seller: Pick<SellerRecord, 'id' | 'country'>,
-  answers: ApplicationAnswers & Pick<IdentityFacts, 'bank' | 'documents'>,
+  answers: ApplicationAnswers & Pick<IdentityFacts, 'bank'>,
 ): Promise<Result<'clear' | 'held', Trouble>> {
   return ports.transactions.run({ kind: 'system' }, async (store) => {
     const facts: IdentityFacts = {
@@ -24,8 +24,8 @@ export async function screenIdentity(
       taxNumber: answers.taxNumber,
       address: answers.address,
       bank: answers.bank,
-      documents: answers.documents,
-      pictures: await store.pictureHashesOf(seller.id),
+      documents: await store.pictureHashesOf(seller.id, 'evidence-photo'),
+      pictures: await store.pictureHashesOf(seller.id, 'listing-picture'),
       person: actor.user,
       device: actor.device && actor.address ? `${actor.device} ${actor.address}` : undefined,
       network: actor.address,

@@ -48,8 +48,8 @@ export interface EnforcementStore {
 
   insertMarks(marks: readonly r.MarkRecord[]): Promise<void>;
   marksOf(seller: SellerId): Promise<r.MarkRecord[]>;
-  /** SHA-256 of a seller's listing pictures. */
-  pictureHashesOf(seller: SellerId): Promise<string[]>;
+  /** SHA-256 of the pictures a seller uploaded of one kind. */
+  pictureHashesOf(seller: SellerId, kind: r.AssetRecord['kind']): Promise<string[]>;
   /** Other accounts with any of these marks, and which kinds they share. */
   sellersLike(marks: readonly Pick<r.MarkRecord, 'kind' | 'mark'>[], except: SellerId): Promise<r.LikeRecord[]>;
   /** Notes a link; one that was found before grows with what is new, and opens again if it says more than when it was decided. */

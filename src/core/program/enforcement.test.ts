@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { CLAUSE_CODES } from '../policy/index.ts';
 import {
   ACTION,
   activeStrikes,
@@ -34,8 +33,7 @@ const past = (kind: PastAction['kind'], daysAgo: number, more: Partial<PastActio
   ...more,
 });
 
-test('every clause that listings are judged by is an obligation one can be held to, with a title in each language', () => {
-  for (const code of CLAUSE_CODES) expect(OBLIGATION_CODES).toContain(code);
+test('every obligation has a title in each language', () => {
   for (const language of STATEMENT_LANGUAGES) {
     for (const code of OBLIGATION_CODES) expect(OBLIGATION_TITLES[language][code].length, code).toBeGreaterThan(3);
   }
