@@ -155,7 +155,6 @@ export type {
   CaseStore,
   ComplianceStore,
   ContentStore,
-  DefectCount,
   EnforcementStore,
   ErasureStore,
   FontStore,
@@ -167,12 +166,12 @@ export type {
   OversightStore,
   ProgramStore,
   ScreeningStore,
-  UploadStore,
   SharingStore,
   Slice,
   Store,
   TakedownStore,
   Transactions,
+  UploadStore,
   WebhookStore,
 } from './store/index.ts';
 
@@ -225,6 +224,28 @@ export interface Webhooks {
   }): Promise<WebhookAnswer>;
   /** An endpoint's secret, as its receiver needs it ("whsec_..."). Derived, never stored. */
   secretOf(endpoint: string, generation: number): string;
+}
+
+/** A document that passed its intake. */
+export interface TakenDocument {
+  readonly bytes: Uint8Array;
+  readonly mediaType: 'application/pdf' | 'image/jpeg' | 'image/png';
+  readonly pages: number;
+}
+
+/** The one door for documents. The error is a sentence for whoever sent it. */
+export interface Documents {
+  take(bytes: Uint8Array): Promise<Result<TakenDocument, string>>;
+}
+
+/** Asks a registry whose a GTIN is. Never throws for a registry out of reach: that is `unknown`. */
+export interface GtinOwners {
+  lookUp(gtins: readonly string[]): Promise<
+    readonly {
+      readonly status: 'active' | 'inactive' | 'unknown' | 'invalid';
+      readonly licence?: { readonly key: string; readonly licensee: string; readonly status: 'active' | 'inactive' };
+    }[]
+  >;
 }
 
 /** A mail on its way: plain text, to one person. */
@@ -338,6 +359,8 @@ export interface Ports {
   readonly drawing: Drawing;
   readonly packing: Packing;
   readonly webhooks: Webhooks;
+  readonly documents: Documents;
+  readonly gtinOwners: GtinOwners;
   readonly mail: Mail;
   readonly people: People;
   readonly signing: Signing;

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SellerId, UserId } from '../../src/core/kernel/index.ts';
+import type { OpeningId } from '../../src/app/ports.ts';
+import type { OrderId, SellerId, UserId } from '../../src/core/kernel/index.ts';
 import { correctBoard, orderBoards } from '../support/order-stories.ts';
 import { cookieOf, type Person, type TestProgram, testProgram } from '../support/program.ts';
 import { type ApprovedSeller, approvedSeller, publishedSample } from '../support/stories.ts';
@@ -96,6 +97,32 @@ test('a former member opens nothing, not even with what they opened before', asy
   expect((await refusals(order.id)).filter(({ actor }) => actor === maker.id)).toHaveLength(3);
 });
 
+test('a member whose work is not making opens nothing, neither by the program nor by the database', async () => {
+  const order = await orderBoards(buyer, listing, 'Not my job', 'line-14');
+  const designer = await program.person('Desi');
+  const { transactions } = program.program.ports;
+  await transactions.run({ kind: 'system' }, (store) =>
+    store.insertMember({ sellerId: seller.id as SellerId, userId: designer.id as UserId, role: 'designer' }),
+  );
+  expect(await open(designer, order.id)).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+  expect((await refusals(order.id)).at(-1)).toMatchObject({ actor: designer.id, because: 'not-allowed' });
+  const actor = { kind: 'seller', user: designer.id as UserId, seller: seller.id as SellerId } as const;
+  const forced = transactions.run(actor, (store) =>
+    store.insertOpening({
+      id: '01890000-0000-7000-8000-0000000000aa' as OpeningId,
+      orderId: order.id as OrderId,
+      sellerId: seller.id as SellerId,
+      userId: designer.id as UserId,
+      userName: 'Desi',
+      sessionId: 'any',
+      purpose: 'production',
+      openedAt: new Date(),
+      expiresAt: new Date(Date.now() + 60_000),
+    }),
+  );
+  await expect(forced).rejects.toThrow(/row-level security/);
+});
+
 test('the database itself gives a former member no key', async () => {
   const order = await orderBoards(buyer, listing, 'By hand', 'line-4');
   const maker = await program.person('Noa');
@@ -134,7 +161,12 @@ test('a link ends after a few minutes, gets no longer by changing it, and the op
   const past = { ...ports, world: { ...ports.world, now: () => new Date(Date.now() - 6 * 60_000) } };
   const session = await sessionOf(seller.person);
   const actor = { kind: 'seller', user: seller.person.id as UserId, session } as const;
-  const query = signLink(past, actor, { id: opened.id, orderId: order.id, expiresAt: new Date(opened.expiresAt) }, 'pack');
+  const query = signLink(
+    past,
+    actor,
+    { id: opened.id, orderId: order.id, expiresAt: new Date(opened.expiresAt) },
+    'pack',
+  );
   expect(await seller.person.get(`/v1/orders/${order.id}/pack?${query}`)).toMatchObject({
     status: 403,
     body: { code: 'link-expired' },
@@ -149,7 +181,9 @@ test('a link ends after a few minutes, gets no longer by changing it, and the op
 async function sessionOf(person: Person): Promise<string> {
   const owner = new pg.Client(program.database.owner);
   await owner.connect();
-  const { rows } = await owner.query('select id from auth.session where "userId" = $1 order by "createdAt" limit 1', [person.id]);
+  const { rows } = await owner.query('select id from auth.session where "userId" = $1 order by "createdAt" limit 1', [
+    person.id,
+  ]);
   await owner.end();
   return rows[0].id;
 }

@@ -40,7 +40,8 @@ export async function approvedSeller(program: TestProgram, operator: Person, nam
 
 /** Publishes a sample, and answers the listing's id. */
 export async function publishedSample({ person, id }: ApprovedSeller, sample: string): Promise<string> {
-  const { body } = await person.post('/v1/listings', { seller: id, sample });
+  const { status, body, bytes } = await person.post('/v1/listings', { seller: id, sample });
+  if (status !== 201) throw new Error(`Starting from ${sample} answered ${bytes}`);
   const published = await person.post(`/v1/listings/${body.id}/publish`);
   if (published.status !== 200) throw new Error(`Publishing ${sample} answered ${published.bytes}`);
   return body.id;

@@ -2,13 +2,6 @@ import type { ListingId, OrderId, SellerId } from '../../core/kernel/index.ts';
 import type * as r from '../records/index.ts';
 import type { Slice } from './slice.ts';
 
-/** What standing counts of a seller's work. `upheld`: answered with a remake or a refund. */
-export interface DefectCount {
-  readonly shipped: number;
-  readonly reported: number;
-  readonly upheld: number;
-}
-
 /** What becomes of an order after it is placed: corrections, checks, shipments, reports. */
 export interface FulfilmentStore {
   insertRevision(revision: r.RevisionRecord): Promise<void>;
@@ -28,8 +21,6 @@ export interface FulfilmentStore {
   reportsOf(order: OrderId): Promise<r.DefectReportRecord[]>;
   /** Reports with a key of their own that were kept long enough. */
   expiredReports(now: Date, limit: number): Promise<r.DefectReportRecord[]>;
-  /** How many orders a seller shipped since a moment, and what was reported of them. */
-  defectsOfSeller(seller: SellerId, since: Date): Promise<DefectCount>;
   /** A seller's orders still to be made, the one that must leave first on top; `after` is a place by ship-by time. */
   ordersToMake(seller: SellerId, slice: Slice): Promise<r.OrderRow[]>;
   /** Orders shipped before a moment that nobody said arrived. */

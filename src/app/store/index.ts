@@ -1,13 +1,13 @@
 import type { OrderId } from '../../core/kernel/index.ts';
 import type { Actor, InvitationId, ListedPictureId, NoticeId, RevisionId } from '../records/index.ts';
 import type { AuditStore } from './audit.ts';
-import type { ComplianceStore } from './compliance.ts';
 import type { CaseStore } from './case.ts';
+import type { ComplianceStore } from './compliance.ts';
 import type { ContentStore } from './content.ts';
 import type { EnforcementStore } from './enforcement.ts';
 import type { ErasureStore } from './erasure.ts';
 import type { FontStore } from './font.ts';
-import type { DefectCount, FulfilmentStore } from './fulfilment.ts';
+import type { FulfilmentStore } from './fulfilment.ts';
 import type { ListingStore } from './listing.ts';
 import type { NoticeStore } from './notice.ts';
 import type { OrderStore } from './order.ts';
@@ -22,10 +22,9 @@ import type { WebhookStore } from './webhook.ts';
 export type { After, Slice } from './slice.ts';
 export type {
   AuditStore,
-  ComplianceStore,
   CaseStore,
+  ComplianceStore,
   ContentStore,
-  DefectCount,
   EnforcementStore,
   ErasureStore,
   FontStore,

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { FulfilmentStore } from '../../../app/ports.ts';
-import { defectsOfSeller } from '../sql/fulfilment/defects-of-seller.ts';
 import { expiredReports } from '../sql/fulfilment/expired-reports.ts';
 import { findChecklist } from '../sql/fulfilment/find-checklist.ts';
 import { insertQualityCheck } from '../sql/fulfilment/insert-quality-check.ts';
@@ -23,7 +22,6 @@ import type { Tables } from '../tables.ts';
 /** What becomes of an order after it is placed. */
 export function fulfilmentStore(db: Kysely<Tables>): FulfilmentStore {
   return {
-    defectsOfSeller: (...args) => defectsOfSeller(db, ...args),
     expiredReports: (...args) => expiredReports(db, ...args),
     findChecklist: (...args) => findChecklist(db, ...args),
     insertQualityCheck: (...args) => insertQualityCheck(db, ...args),
