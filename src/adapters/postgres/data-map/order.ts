@@ -39,8 +39,6 @@ export const ORDER_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
     user_name: P,
     session_id: N,
     purpose: O,
-    case_id: O,
-    reason: P,
     opened_at: O,
     expires_at: O,
   },

@@ -1,5 +1,5 @@
 -- Erasure by a plan: when it is due, who holds it up and why, keys destroyed in the transaction that ends an order, what
--- sellers say about the copies they took out, key-encryption keys that ended, and openings by staff within a case.
+-- sellers say about the copies they took out, and key-encryption keys that ended.
 
 -- An erasure may wait: for the days after fulfilment that the operator grants, or for the end of a hold.
 alter table monogram.erasure add column due_at timestamptz;
@@ -184,36 +184,7 @@ create policy confirm_deletion on monogram.deletion_request for update
   using (seller_id = (select monogram.actor_seller()) and confirmed_at is null)
   with check (seller_id = (select monogram.actor_seller()) and confirmed_by = (select monogram.actor_user()));
 
--- Openings by staff -------------------------------------------------------------------------------------------------
--- Reviewers and operators see content within a case only: by an opening of their own, with a reason, for an hour at most.
-alter table monogram.opening add column case_id uuid, add column reason text;
-alter table monogram.opening drop constraint opening_purpose_check;
-alter table monogram.opening add constraint opening_purpose_check
-  check (purpose in ('production', 'quality-check', 'remake', 'buyer-question', 'defect-report', 'case'));
-alter table monogram.opening add constraint case_is_whole
-  check ((purpose = 'case') = (case_id is not null) and (case_id is not null) = (reason is not null));
-create policy log_case_opening on monogram.opening for insert with check (
-  purpose = 'case' and case_id is not null and length(btrim(reason)) >= 10 and user_id = (select monogram.actor_user())
-  and (select monogram.actor_is('reviewer', 'operator')) and expires_at <= opened_at + interval '1 hour'
-);
-create function monogram.opened_in_case(wanted uuid) returns boolean language sql stable security definer
-  set search_path = '' as $$
-  select monogram.actor_is('reviewer', 'operator') and exists (
-    select 1 from monogram.opening p where p.order_id = wanted and p.case_id is not null
-      and p.user_id = monogram.actor_user() and p.opened_at <= now() and p.expires_at > now())
-$$;
-create policy read_order_in_case on monogram.orders for select using (
-  (select monogram.actor_is('reviewer')) and monogram.opened_in_case(id)
-);
-create policy read_key_in_case on monogram.content_key for select using (
-  (select monogram.actor_is('reviewer', 'operator'))
-  and exists (select 1 from monogram.orders o where o.content_key = content_key.id and monogram.opened_in_case(o.id))
-);
-create policy read_part_in_case on monogram.content_part for select using (
-  (select monogram.actor_is('reviewer', 'operator'))
-  and exists (select 1 from monogram.orders o where o.content_key = content_part.content_key and monogram.opened_in_case(o.id))
-);
-
+-- Once it is due ---------------------------------------------------------------------------------------------------
 -- What is due is for its seller no more, also while a hold keeps it.
 create function monogram.is_due(wanted uuid) returns boolean language sql stable security definer
   set search_path = '' as $$
