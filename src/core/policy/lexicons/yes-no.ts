@@ -71,7 +71,7 @@ export const WILLING: Record<Language, { readonly verbs: string; readonly negate
   },
   es: {
     verbs:
-      'quiero, lo quiero, la quiero, deseo, lo deseo, añadir, agregar, incluir, me lo llevo, ponlo, ponedlo, me interesa, me gustaría, por favor, dale, va, órale, simón, sale, obvio, de una, vale, cómo no, desde luego, vale, por qué no, venga, faltaría más, con gusto, con mucho gusto, perfecto, seguro que sí, sí señor, ya está, bueno, listo, cómo no',
+      'quiero, claro que sí, por supuesto que sí, quiero, lo quiero, la quiero, deseo, lo deseo, añadir, agregar, incluir, me lo llevo, ponlo, ponedlo, me interesa, me gustaría, por favor, dale, va, órale, simón, sale, obvio, de una, vale, cómo no, desde luego, vale, por qué no, venga, faltaría más, con gusto, con mucho gusto, perfecto, seguro que sí, sí señor, ya está, bueno, listo, cómo no',
     negated:
       'no ~, nel, nop, nanay, ni modo, paso, para nada, mejor no, no me hace falta, no necesito, no lo necesito, no me interesa, de ninguna manera, qué va, no hace falta gracias, así está bien, qué va, ni hablar, mejor sin, no es necesario gracias, para nada gracias, jamás, nunca, negativo, ni loco, no hay necesidad, así nomás',
   },
