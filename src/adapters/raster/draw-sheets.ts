@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import type { DrawnFile, PrintSheets } from '../../app/ports.ts';
 import {
   CROP_ZONE,
+  LABEL_INSET,
   type Mask,
   type PdfPicture,
   type PictureItem,
@@ -11,6 +12,11 @@ import {
 import { type DrawingFonts, type DrawnSurfaces, drawSurfaces, picturesIn } from './draw-surfaces.ts';
 import { labelScene } from './label-scene.ts';
 import { pdfPictureFor } from './prepared-pictures.ts';
+
+/** A label's room in millimetres, where its piece is as wide. */
+const LABEL_WIDTH = 60;
+/** On a piece narrower than this no number could be read. */
+const LEAST_LABELLED = 8;
 
 /** Sheets of several designs as one PDF at true size. Throws on a design with errors: what lacks a letter must never reach a machine. */
 export async function drawSheets(sheets: PrintSheets, fonts: DrawingFonts): Promise<DrawnFile> {
@@ -34,10 +40,13 @@ export async function drawSheets(sheets: PrintSheets, fonts: DrawingFonts): Prom
     return scene;
   };
   const labels = new Map<string, Scene>();
-  const labelOf = async (text: string): Promise<Scene> => {
-    const style = { width: 40, height: CROP_ZONE - 1, color: '#000000', align: 'start' } as const;
-    const label = labels.get(text) ?? (await labelScene(text, style, fonts));
-    labels.set(text, label);
+  const labelOf = async (text: string, surface: Scene): Promise<Scene> => {
+    // Never wider than its own piece: it must not run into the next one.
+    const width = Math.min(LABEL_WIDTH, surface.width - 2 * LABEL_INSET);
+    const known = `${width} ${text}`;
+    const style = { width, height: CROP_ZONE - 1, color: '#000000', align: 'start' } as const;
+    const label = labels.get(known) ?? (await labelScene(text, style, fonts));
+    labels.set(known, label);
     return label;
   };
   const pages = [];
@@ -45,7 +54,8 @@ export async function drawSheets(sheets: PrintSheets, fonts: DrawingFonts): Prom
     const scenes = [];
     for (const { design, surface, x, y, turned, label } of items) {
       const scene = await sceneOf(design, surface);
-      scenes.push({ scene, x, y, turned, ...(sheets.cropMarks && { label: await labelOf(label) }) });
+      const labelled = sheets.cropMarks && scene.width > LEAST_LABELLED;
+      scenes.push({ scene, x, y, turned, ...(labelled && { label: await labelOf(label, scene) }) });
     }
     pages.push({ width: sheets.width, height: sheets.height, scenes });
   }

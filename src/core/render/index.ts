@@ -12,7 +12,7 @@ export { formatMm, pathData } from './path-data.ts';
 export { rgbOf } from './pdf/pdf-color.ts';
 export type { PdfPicture } from './pdf/pdf-picture.ts';
 export { type OutputIntent, sceneToPdf } from './pdf/scene-to-pdf.ts';
-export { CROP_ZONE, type PlacedScene, type SheetPage, sheetToPdf } from './pdf/sheet-to-pdf.ts';
+export { CROP_ZONE, LABEL_INSET, type PlacedScene, type SheetPage, sheetToPdf } from './pdf/sheet-to-pdf.ts';
 export { pictureRefs } from './picture-refs.ts';
 export type { BuiltScene, Layer, Mask, PictureItem, Scene, SceneItem, TextItem } from './scene.ts';
 export { sceneToSvg } from './scene-to-svg.ts';

@@ -25,6 +25,9 @@ export interface SheetPage {
 /** Millimetres round a placed scene that its crop marks and label take. */
 export const CROP_ZONE = 4;
 
+/** Millimetres that a label keeps from the crop mark at its corner. */
+export const LABEL_INSET = 1;
+
 /** A crop mark: as long as the zone but for a little room at the bleed, and a hairline wide. */
 const MARK = { from: 0.5, to: CROP_ZONE - 0.5, width: 0.1 };
 
@@ -66,7 +69,7 @@ export function sheetToPdf(
     const drawn = sheet.scenes.flatMap((placed) => {
       const place = placeOf(placed);
       const { scene, label } = placed;
-      const above = label && compose(place, translation(0, -scene.bleed - CROP_ZONE));
+      const above = label && compose(place, translation(LABEL_INSET, -scene.bleed - CROP_ZONE));
       return [
         use(scene, place),
         ...(options.cropMarks ? [`q ${pdfMatrix(place)} 0 g ${marksOf(scene)} f Q`] : []),
