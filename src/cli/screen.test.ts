@@ -19,11 +19,17 @@ beforeAll(async () => {
     .jpeg()
     .toBuffer();
   writeFileSync(join(folder, 'photo.jpg'), photo);
-  writeFileSync(join(folder, 'other.jpg'), await sharp(photo).negate().modulate({ hue: 40 }).rotate(45).jpeg().toBuffer());
+  writeFileSync(
+    join(folder, 'other.jpg'),
+    await sharp(photo).negate().modulate({ hue: 40 }).rotate(45).jpeg().toBuffer(),
+  );
   writeFileSync(join(folder, 'cut.jpg'), photo.subarray(0, 900));
   writeFileSync(join(folder, 'page.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const { kept } = await readLook(sharp(photo));
-  writeFileSync(join(folder, 'list.txt'), kept.map((one, at) => `${one},${at},2026-01-01T00:00:00+0000,known`).join('\n'));
+  writeFileSync(
+    join(folder, 'list.txt'),
+    kept.map((one, at) => `${one},${at},2026-01-01T00:00:00+0000,known`).join('\n'),
+  );
 });
 
 /** Runs the command over lines; its answers by id, its messages and its exit status. */
@@ -32,9 +38,16 @@ async function screen(lines: readonly (string | object)[], ...args: string[]) {
   writeFileSync(file, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
   let out = '';
   let err = '';
-  const sink = (add: (text: string) => void) => ({ write: (text: string) => (add(text), true) });
-  const streams = { out: sink((text) => (out += text)), err: sink((text) => (err += text)) };
-  const status = await screenCommand([file, ...args], streams as never, screenEdge());
+  const into = (add: (text: string) => void) => ({ write: add });
+  const streams = {
+    out: into((text) => {
+      out += text;
+    }),
+    err: into((text) => {
+      err += text;
+    }),
+  };
+  const status = await screenCommand([file, ...args], streams, screenEdge());
   const answers = out
     .split('\n')
     .filter((line) => line !== '')
@@ -93,7 +106,11 @@ test('pictures are looked up in the lists given, and what is no whole picture is
 
 test('what cannot be judged at all ends with 2 and a sentence, never a stack trace', async () => {
   let err = '';
-  const streams = { out: { write: () => true }, err: { write: (text: string) => ((err += text), true) } } as never;
+  const add = (text: string) => {
+    err += text;
+    return true;
+  };
+  const streams = { out: { write: () => true }, err: { write: add } };
   expect(await screenCommand([join(folder, 'nothing.ndjson')], streams, screenEdge())).toBe(2);
   expect(err).toMatch(/^Cannot screen: there is no file/);
   expect(err).not.toMatch(/ at .*:\d+/);
@@ -103,7 +120,11 @@ test('what cannot be judged at all ends with 2 and a sentence, never a stack tra
 
 test('without a file the lines come from standard input', async () => {
   let out = '';
-  const streams = { out: { write: (text: string) => ((out += text), true) }, err: { write: () => true } } as never;
+  const add = (text: string) => {
+    out += text;
+    return true;
+  };
+  const streams = { out: { write: add }, err: { write: () => true } };
   const edge = { ...screenEdge(), input: Readable.from(['{"id":1,"text":"Oma"}\n']) };
   expect(await screenCommand([], streams, edge)).toBe(0);
   expect(JSON.parse(out)).toEqual({ id: 1, verdict: 'allow', reasons: [] });

@@ -15,4 +15,6 @@ export interface PictureJob {
 /** What a worker answers. */
 export type PictureOutcome =
   | { readonly outcome: 'taken'; readonly picture: TakenPicture; readonly look?: PictureLook | undefined }
+  /** An SVG drawing with something in it that is not taken; the message says what. */
+  | { readonly outcome: 'not-taken'; readonly message: string }
   | { readonly outcome: 'too-large' | 'broken' };

@@ -1,11 +1,10 @@
 /** What a file is by its first bytes. Names and declared types are never asked: they say what the sender wishes. */
-export type PictureKind = 'jpeg' | 'png' | 'webp' | 'tiff' | 'avif';
+export type PictureKind = 'jpeg' | 'png' | 'webp' | 'tiff' | 'avif' | 'svg';
 
 /** What else people send as pictures, to tell them what it is. */
 export type OtherKind =
   | 'heic'
   | 'gif'
-  | 'svg'
   | 'pdf'
   | 'html'
   | 'bmp'
@@ -40,9 +39,10 @@ function kindOfBaseMedia(bytes: Uint8Array): PictureKind | OtherKind {
   return brands[0] === 'mif1' || brands[0] === 'msf1' ? 'heic' : 'video';
 }
 
-function kindOfText(bytes: Uint8Array): OtherKind {
+function kindOfText(bytes: Uint8Array): PictureKind | OtherKind {
   const head = ascii(bytes, 0, Math.min(bytes.length, 1024)).toLowerCase();
-  if (head.includes('<svg')) return 'svg';
+  // A page may show a drawing; a drawing begins with itself, a declaration or a comment.
+  if (head.includes('<svg') && !/<(?:html|head|body|script)/.test(head)) return 'svg';
   return /<(!doctype html|html|head|body|script)/.test(head) ? 'html' : 'unknown';
 }
 

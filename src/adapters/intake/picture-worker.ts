@@ -2,6 +2,7 @@ import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 import type { TakenPicture } from '../../app/ports.ts';
 import type { PictureJob, PictureOutcome } from './picture-job.ts';
 import { isAnimatedPng, isAvifSequence } from './picture-kind.ts';
+import { rasterize } from './rasterize-drawing.ts';
 import { readLook } from './read-look.ts';
 
 /**
@@ -41,7 +42,15 @@ async function isOpaque(job: PictureJob, metadata: Metadata): Promise<boolean> {
   return !metadata.hasAlpha || (await reader(job).stats()).isOpaque;
 }
 
-async function take(job: PictureJob): Promise<PictureOutcome> {
+/** A drawing as the picture of it, which is judged and kept like any other. */
+function drawn(job: PictureJob): PictureJob | PictureOutcome {
+  const picture = rasterize(job.bytes);
+  return picture.ok ? { ...job, kind: 'png', bytes: picture.value } : { outcome: 'not-taken', message: picture.error };
+}
+
+async function take(sent: PictureJob): Promise<PictureOutcome> {
+  const job = sent.kind === 'svg' ? drawn(sent) : sent;
+  if ('outcome' in job) return job;
   const metadata = await reader(job).metadata();
   const { width, height } = metadata;
   if (width * height > job.limits.pixels || Math.max(width, height) > job.limits.side) return { outcome: 'too-large' };

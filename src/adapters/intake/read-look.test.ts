@@ -116,7 +116,8 @@ function scene(seed: number): Luma {
     const [x, y, wide, high, grey, round] = [next(width), next(height), 4 + next(36), 4 + next(28), next(256), next(2)];
     for (let row = Math.max(0, y - high); row < Math.min(height, y + high); row++)
       for (let column = Math.max(0, x - wide); column < Math.min(width, x + wide); column++)
-        if (round === 0 || ((column - x) / wide) ** 2 + ((row - y) / high) ** 2 < 1) pixels[row * width + column] = grey;
+        if (round === 0 || ((column - x) / wide) ** 2 + ((row - y) / high) ** 2 < 1)
+          pixels[row * width + column] = grey;
   }
   return { width, height, pixels };
 }

@@ -1,11 +1,10 @@
 import type { IntakeRefusal } from '../../app/ports.ts';
 import type { OtherKind } from './picture-kind.ts';
 
-const ASK = 'Send a JPEG, PNG, WebP, TIFF or AVIF picture.';
+const ASK = 'Send a JPEG, PNG, WebP, TIFF or AVIF picture, or an SVG drawing of paths.';
 
 const NAMES: Readonly<Record<Exclude<OtherKind, 'heic' | 'unknown'>, string>> = {
   gif: 'a GIF',
-  svg: 'an SVG drawing',
   pdf: 'a PDF document',
   html: 'a web page',
   bmp: 'a BMP picture',
@@ -54,6 +53,10 @@ export const refusal = {
     code: 'too-large',
     message:
       'Reading this picture needs more memory than a picture may use. Save it smaller, or as a plain JPEG, and send it again.',
+  }),
+  drawing: (message: string): IntakeRefusal => ({
+    code: 'unsupported-type',
+    message: `${message} Send a picture of it otherwise.`,
   }),
   broken: (): IntakeRefusal => ({
     code: 'broken',

@@ -54,6 +54,8 @@ test('each kind that is taken comes out as an 8-bit sRGB JPEG of the same size a
       height: 40,
       notes: [],
       bytes: 0,
+      // One colour: there is nothing to know it again by.
+      look: { lookUp: [], kept: [] },
     });
     const { space, depth, chromaSubsampling, channels } = await sharp(picture.bytes).metadata();
     expect({ name, space, depth, chromaSubsampling, channels }).toEqual({
@@ -177,7 +179,7 @@ test('what is not a picture we read is refused by its content, with what to do',
   const heic = Buffer.from('\0\0\0\x1cftypheic\0\0\0\0mif1heicmiaf', 'latin1');
   const svg = Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
   expect(await refused(heic)).toBe('unsupported-type');
-  expect(await refused(svg)).toBe('not-a-picture');
+  expect(await refused(svg)).toBe('unsupported-type');
   expect(await refused(Buffer.from('%PDF-1.7\n%\xe2\xe3'))).toBe('not-a-picture');
   expect(await refused(Buffer.from('<!DOCTYPE html><title>photo.jpg</title>'))).toBe('not-a-picture');
   expect(await refused(Buffer.from('PK\x03\x04word/document.xml'))).toBe('not-a-picture');
@@ -244,4 +246,20 @@ test('a copy for screens keeps its proportions and transparency, and never grows
   expect(await intake.shrinkPicture(photo.bytes, 900)).toMatchObject({ width: 60, height: 40 });
   const clear = await taken(await flat().ensureAlpha(0.5).png().toBuffer());
   expect(await intake.shrinkPicture(clear.bytes, 30)).toMatchObject({ mediaType: 'image/png', width: 30, height: 20 });
+});
+
+test('an SVG drawing of paths is taken as a picture of it, see-through where nothing is drawn', async () => {
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0H20V20H0z" fill="#c00"/></svg>';
+  const taken = await intake.takePicture(Buffer.from(drawing));
+  if (!taken.ok) throw new Error(taken.error.message);
+  expect(taken.value).toMatchObject({ mediaType: 'image/png', width: 3000, height: 1500 });
+  expect(await pixel(taken.value.bytes, 100, 100)).toEqual([204, 0, 0, 255]);
+  expect((await pixel(taken.value.bytes, 2900, 100))[3]).toBe(0);
+});
+
+test('an SVG drawing that refers, runs or styles is refused, and says why', async () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="file:///etc/passwd"/></svg>';
+  const taken = await intake.takePicture(Buffer.from(drawing));
+  expect(taken).toMatchObject({ ok: false, error: { message: expect.stringContaining('<image>') } });
 });

@@ -28,7 +28,7 @@ export const DEFAULT_INTAKE: IntakeSettings = {
   memory: 1_500_000_000,
 };
 
-const TAKEN = new Set<PictureKind | OtherKind>(['jpeg', 'png', 'webp', 'tiff', 'avif']);
+const TAKEN = new Set<PictureKind | OtherKind>(['jpeg', 'png', 'webp', 'tiff', 'avif', 'svg']);
 const isTaken = (kind: PictureKind | OtherKind): kind is PictureKind => TAKEN.has(kind);
 
 /**
@@ -73,6 +73,7 @@ export function openIntake(settings: Partial<IntakeSettings> = {}): OpenIntake {
       case 'answer':
         if (end.answer.outcome === 'taken')
           return ok({ ...end.answer.picture, look: end.answer.look ?? { lookUp: [], kept: [] } });
+        if (end.answer.outcome === 'not-taken') return fail(refusal.drawing(end.answer.message));
         return fail(end.answer.outcome === 'too-large' ? refusal.tooManyPixels(limits) : refusal.broken());
       case 'crashed':
         return fail(refusal.broken());

@@ -1,3 +1,4 @@
+export { type Artwork, parseArtwork } from './artwork/parse-artwork.ts';
 export { type FieldHint, hintOf } from './field-hint.ts';
 export type { Category, Lexicon } from './lexicon.ts';
 export type {
@@ -21,6 +22,16 @@ export {
   SAME_PICTURE,
 } from './pictures/pdq.ts';
 export { lookOf, type PictureLook, turnedFingerprints } from './pictures/picture-look.ts';
+export {
+  CASE,
+  type CaseDecision,
+  type CaseFacts,
+  type CaseState,
+  priorityOf,
+  REFUSALS,
+  type RefusalCode,
+} from './review/review-case.ts';
+export { STATEMENT_LANGUAGES, statementOf } from './review/statement.ts';
 export { RIGHTS_STATEMENT, RIGHTS_STATEMENTS, type RightsStatement } from './rights-statement.ts';
 export { screenTexts, type TextToScreen } from './screen-texts.ts';
 export { DEFAULT_SETTINGS, type ScreeningSettings } from './settings.ts';

@@ -94,7 +94,7 @@ function chooser(view: FieldView<ImageField, ImageValue>, around: PictureAround)
         class="unseen"
         type="file"
         id=${ids.control}
-        accept="image/jpeg,image/png,image/webp"
+        accept="image/jpeg,image/png,image/webp,image/avif,image/svg+xml"
         aria-describedby="${ids.control}-kinds"
         ?disabled=${!upload.agreed}
         @change=${picked}

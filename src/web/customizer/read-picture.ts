@@ -13,7 +13,7 @@ export interface ReadPicture {
 
 /** Decodes a file off the main thread, upright by its EXIF orientation, and keeps a copy fit for the screen. Undefined if it is no picture this browser reads. */
 export async function readPicture(file: Blob): Promise<ReadPicture | undefined> {
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
+  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => bitmapOfDrawing(file));
   if (!bitmap) return undefined;
   const size = { width: bitmap.width, height: bitmap.height };
   const shrink = Math.min(1, PREVIEW_SIDE / Math.max(size.width, size.height));
@@ -26,6 +26,26 @@ export async function readPicture(file: Blob): Promise<ReadPicture | undefined> 
   // WebP keeps transparency, which a logo may have.
   const copy = await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
   return { size, url: URL.createObjectURL(copy) };
+}
+
+/** An SVG drawing as a picture; an image element runs nothing in it and fetches nothing for it. Undefined if it is none. */
+async function bitmapOfDrawing(file: Blob): Promise<ImageBitmap | undefined> {
+  if (file.type !== 'image/svg+xml') return undefined;
+  const image = new Image();
+  image.src = URL.createObjectURL(file);
+  try {
+    await image.decode();
+    const grow = PREVIEW_SIDE / Math.max(image.naturalWidth, image.naturalHeight);
+    const size = {
+      resizeWidth: Math.round(image.naturalWidth * grow),
+      resizeHeight: Math.round(image.naturalHeight * grow),
+    };
+    return await createImageBitmap(image, size);
+  } catch {
+    return undefined;
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
 }
 
 /** The size of a picture the server has, for choices that come back from an earlier visit. Undefined if it is gone. */

@@ -55,21 +55,26 @@ const files: Readonly<Record<string, () => Buffer>> = {
     Buffer.from(`<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg ${SVG}><text>&x;</text></svg>`),
   'an SVG that asks another machine': () =>
     Buffer.from(`<svg ${SVG}><image xlink:href="http://127.0.0.1:1/secret.png" width="9" height="9"/></svg>`),
-  'a ZIP in a ZIP': () => Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(400), Buffer.from('PK\x03\x04')]),
+  'a ZIP in a ZIP': () =>
+    Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(400), Buffer.from('PK\x03\x04')]),
   'a photo cut off in the middle': () => photo.subarray(0, photo.length / 2),
   'a photo that is a page as well': () =>
     Buffer.concat([Buffer.from('<!doctype html><script>alert(1)</script>'), photo]),
   'nothing but zeros': () => Buffer.alloc(100_000),
 };
 
-test.each(Object.keys(files))('%s is refused in words within seconds, and the server goes on', async (name) => {
-  const start = performance.now();
-  const answer = await buyer.upload({ kind: 'buyer-picture', rights }, files[name]!());
-  expect(answer).toMatchObject({ status: 422, body: { code: 'picture-refused', problems: [{ path: '/file' }] } });
-  expect(answer.body.detail).toMatch(/\.$/);
-  expect(performance.now() - start).toBeLessThan(35_000);
-  expect((await buyer.get('/healthz')).status).toBe(200);
-}, 60_000);
+test.each(Object.keys(files))(
+  '%s is refused in words within seconds, and the server goes on',
+  async (name) => {
+    const start = performance.now();
+    const answer = await buyer.upload({ kind: 'buyer-picture', rights }, files[name]!());
+    expect(answer).toMatchObject({ status: 422, body: { code: 'picture-refused', problems: [{ path: '/file' }] } });
+    expect(answer.body.detail).toMatch(/\.$/);
+    expect(performance.now() - start).toBeLessThan(35_000);
+    expect((await buyer.get('/healthz')).status).toBe(200);
+  },
+  60_000,
+);
 
 test('what follows a photo as another file is not kept: the picture is made anew', async () => {
   const { status, body } = await buyer.upload(
