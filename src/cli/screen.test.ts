@@ -102,7 +102,7 @@ test('pictures are looked up in the lists given, and what is no whole picture is
     { id: 'cut.jpg', verdict: 'refuse', reasons: [{ code: 'malformed' }] },
     { id: 'page.svg', verdict: 'refuse', reasons: [{ code: 'malformed' }] },
   ]);
-}, 60_000);
+}, 180_000);
 
 test('what cannot be judged at all ends with 2 and a sentence, never a stack trace', async () => {
   let err = '';

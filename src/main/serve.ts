@@ -121,7 +121,9 @@ async function start(
   await ensureRules(program.ports);
   if (config.demo) {
     const { seedDemo } = await import('./seed-demo.ts');
-    await seedDemo(program, say, signal);
+    // The demo's pictures come with the program: reading the words in each would only make the first start slow.
+    const unread = { ...program.ports, pictureJudges: { judge: () => Promise.resolve([]) } };
+    await seedDemo({ ...program, ports: unread }, say, signal);
   }
   signal.throwIfAborted();
   const server = await createServer({
