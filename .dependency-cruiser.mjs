@@ -21,7 +21,22 @@ const PURE = ['zod', '@noble/hashes', '@noble/curves', 'canonicalize', 'bidi-js'
 const WEB_CORE = ['kernel', 'template', 'render', 'policy', 'content', 'erasure'];
 
 /** Folders of verbs in app/: one verb a file. */
-const DOMAINS = ['program', 'listings', 'content', 'orders', 'fulfilment', 'erasure', 'enforcement', 'oversight', 'cases', 'audit', 'webhooks', 'sharing', 'takedown'];
+const DOMAINS = [
+  'program',
+  'compliance',
+  'listings',
+  'content',
+  'orders',
+  'fulfilment',
+  'erasure',
+  'enforcement',
+  'oversight',
+  'cases',
+  'audit',
+  'webhooks',
+  'sharing',
+  'takedown',
+];
 
 const stageOrder = STAGES.map((stage, index) => ({
   name: `stage-${stage}`,

@@ -3,6 +3,18 @@ import type { ErasureSetting } from '../core/erasure/index.ts';
 import type { PolicySettings } from '../core/policy/index.ts';
 import { DEFAULT_ENFORCEMENT, type EnforcementSettings } from '../core/program/index.ts';
 
+/** How orders that screening held are decided. */
+export interface ReviewSettings {
+  /** Whether the operator's reviewers decide, or the seller; with reviewers the seller can still decline. */
+  readonly decidedBy: 'reviewers' | 'seller';
+  /** How long a claim lasts without being renewed. */
+  readonly claimMinutes: number;
+  /** How long a decision can be undone before it is in effect. */
+  readonly undoSeconds: number;
+  /** How many of a hundred cases taken are quality checks, where there are any. */
+  readonly checksPerHundred: number;
+}
+
 /** What the operator of an installation decides. Times say their unit. */
 export interface Settings {
   /** The program's name, on certificates and pages. */
@@ -51,8 +63,12 @@ export interface Settings {
   readonly enforcement: EnforcementSettings;
   /** What the operator decides about screening words: phone numbers, addresses, own lists, permitted words. */
   readonly screening: ScreeningSettings;
+  /** Who decides what screening held, and how reviewers work. */
+  readonly review: ReviewSettings;
   /** Largest picture taken in. */
   readonly maxUploadBytes: number;
+  /** Largest document taken in. */
+  readonly maxDocumentBytes: number;
 }
 
 /** What an installation starts with. */
@@ -81,5 +97,7 @@ export const DEFAULT_SETTINGS: Settings = {
   policy: {},
   enforcement: DEFAULT_ENFORCEMENT,
   screening: SCREENING,
+  review: { decidedBy: 'reviewers', claimMinutes: 10, undoSeconds: 10, checksPerHundred: 5 },
+  maxDocumentBytes: 10 * 1024 * 1024,
   maxUploadBytes: 30 * 1024 * 1024,
 };

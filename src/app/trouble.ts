@@ -16,6 +16,8 @@ export const BECAUSE = [
   'apply-again-later',
   'not-eligible',
   'rules-invalid',
+  'document-refused',
+  'prefix-refused',
   'listing-invalid',
   'listing-has-findings',
   'listing-not-live',

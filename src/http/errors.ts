@@ -123,6 +123,16 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     title: 'These rules cannot be read',
     fix: 'Mend the places named in "problems".',
   },
+  'document-refused': {
+    status: 422,
+    title: 'This document was not taken in',
+    fix: 'Mend what "problems" names. A document is a whole PDF without a password, or a photo of it.',
+  },
+  'prefix-refused': {
+    status: 422,
+    title: 'This company prefix cannot be taken',
+    fix: 'Mend what "problems" names; where somebody else holds the numbers, look at both first.',
+  },
   'listing-invalid': {
     status: 422,
     title: 'Parts of the listing do not fit together',

@@ -40,7 +40,7 @@ export async function readUpload(request: FastifyRequest, maxBytes: number): Pro
 export async function readParts(
   request: FastifyRequest,
   maxBytes: number,
-  what: 'picture' | 'font',
+  what: 'picture' | 'font' | 'document',
 ): Promise<Result<{ readonly fields: Readonly<Record<string, unknown>>; readonly file: Uint8Array }, UploadError>> {
   if (!request.isMultipart()) {
     const asked = what === 'picture' ? 'kind, rights and file' : 'rights and file';

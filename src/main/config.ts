@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DEFAULT_SETTINGS, type Settings } from '../app/settings.ts';
 import { fail, ok, type Result } from '../core/kernel/index.ts';
 import { type ErasureConfig, readErasureConfig } from './erasure-config.ts';
 import { readStorageConfig, type StorageConfig } from './storage-config.ts';
@@ -39,6 +40,12 @@ const schema = z.object({
   MONOGRAM_SECOND_FACTOR: flag.default(false),
   /** Whether a finished piece must be checked, with a photo, before it can be shipped. */
   MONOGRAM_QUALITY_CHECK: z.enum(['asked', 'required']).default('asked'),
+  /** Who decides on orders that screening held. */
+  MONOGRAM_REVIEW: z.enum(['reviewers', 'seller']).default('reviewers'),
+  /** How many of a hundred cases a reviewer takes are quality checks. */
+  MONOGRAM_REVIEW_CHECKS: z.coerce.number().int().min(0).max(100).default(5),
+  /** Seconds in which a reviewer can undo a decision. */
+  MONOGRAM_REVIEW_UNDO: z.coerce.number().int().min(0).max(3600).default(10),
   /** The mail server, as smtp://user:password@host:587 or smtps://. Without it mails are written to the data folder. */
   MONOGRAM_SMTP: z.url({ protocol: /^smtps?$/, error: 'MONOGRAM_SMTP starts with smtp:// or smtps://' }).optional(),
   /** Whom mails are from. */
@@ -77,6 +84,7 @@ export interface Config {
   /** Whether opening an order's content needs a session that passed a second factor. */
   readonly secondFactor: boolean;
   readonly qualityCheck: 'asked' | 'required';
+  readonly review: Settings['review'];
   /** The mail server and whom mails are from. */
   readonly mail: { readonly server: URL | undefined; readonly from: string };
   readonly gtinRegister: string | undefined;
@@ -121,6 +129,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     classifiers: data.MONOGRAM_CLASSIFIERS,
     secondFactor: data.MONOGRAM_SECOND_FACTOR,
     qualityCheck: data.MONOGRAM_QUALITY_CHECK,
+    review: {
+      ...DEFAULT_SETTINGS.review,
+      decidedBy: data.MONOGRAM_REVIEW,
+      checksPerHundred: data.MONOGRAM_REVIEW_CHECKS,
+      undoSeconds: data.MONOGRAM_REVIEW_UNDO,
+    },
     mail: { server: data.MONOGRAM_SMTP ? new URL(data.MONOGRAM_SMTP) : undefined, from: data.MONOGRAM_MAIL_FROM },
     gtinRegister: data.MONOGRAM_GTIN_REGISTER,
     logLevel: data.MONOGRAM_LOG,

@@ -5,6 +5,8 @@ import { uuidv7 } from 'uuidv7';
 import { type Auth, createAuth } from '../adapters/auth/auth.ts';
 import { createPeople } from '../adapters/auth/people.ts';
 import { createSessions } from '../adapters/auth/sessions.ts';
+import { checkDocuments } from '../adapters/documents/check-document.ts';
+import { localRegister } from '../adapters/gtin-registry/local-register.ts';
 import { openIntake } from '../adapters/intake/sharp-intake.ts';
 import { type JobQueue, openJobQueue } from '../adapters/jobs/job-queue.ts';
 import { openFileSigning } from '../adapters/keys/file-signing.ts';
@@ -17,7 +19,7 @@ import { createTransactions } from '../adapters/postgres/transactions.ts';
 import { openPictureLists, pictureJudges } from '../adapters/screening/index.ts';
 import { aesGcmSealing } from '../adapters/sealing/aes-gcm-sealing.ts';
 import { openWebhooks } from '../adapters/webhooks/open-webhooks.ts';
-import type { Ports, Sample, Sessions, Settings, TakenPicture } from '../app/ports.ts';
+import type { GtinOwners, Ports, Sample, Sessions, Settings, TakenPicture } from '../app/ports.ts';
 import { DEFAULT_SETTINGS } from '../app/settings.ts';
 import type { ListedPicture, PictureClassifier, TextReader } from '../core/content/index.ts';
 import { sha256Hex } from '../core/kernel/index.ts';
@@ -61,6 +63,8 @@ export interface WireOptions {
   readonly settings?: Partial<Settings>;
   /** What pictures are screened with, beside the program's own list; nothing else by default. */
   readonly pictures?: PictureProviders;
+  /** Who knows whose GTINs are; nobody by default, so that a person decides. */
+  readonly gtinOwners?: GtinOwners;
   /** Where mail goes; into a folder beside the data where no server is set. */
   readonly mail?: MailConfig;
   readonly onError: (error: Error) => void;
@@ -128,6 +132,8 @@ export async function wire(options: WireOptions): Promise<Program> {
     }),
     mail: mail.server ? smtpMail(mail.server, mail.from) : (mailbox as MailCatcher),
     people: createPeople(auth),
+    documents: checkDocuments(intake, DEFAULT_SETTINGS.maxDocumentBytes),
+    gtinOwners: options.gtinOwners ?? localRegister([]),
     signing: await openFileSigning(join(dataFolder, 'keys', 'certificates.pem')),
     seals: secrets.seals,
     fonts: fonts.fonts,

@@ -1,4 +1,6 @@
 import { chainAudit } from '../app/audit/chain-audit.ts';
+import { settleCases } from '../app/cases/settle-cases.ts';
+import { advanceCompliance } from '../app/compliance/advance-compliance.ts';
 import { holdListed } from '../app/content/hold-listed.ts';
 import { advanceEnforcement } from '../app/enforcement/advance-enforcement.ts';
 import { beginDueErasures } from '../app/erasure/begin-due-erasures.ts';
@@ -7,6 +9,7 @@ import { eraseRevision } from '../app/erasure/erase-revision.ts';
 import { sweep } from '../app/erasure/sweep.ts';
 import { eraseOldReports } from '../app/fulfilment/erase-old-reports.ts';
 import { deemDelivered } from '../app/orders/deem-delivered.ts';
+import { remindOfTerms } from '../app/program/remind-of-terms.ts';
 import { sendInvitation } from '../app/program/send-invitation.ts';
 import { sendNotice } from '../app/program/send-notice.ts';
 import { clearEndedShares } from '../app/sharing/clear-ended-shares.ts';
@@ -17,6 +20,8 @@ import type { Program } from './wire.ts';
 const SWEEP_EVERY = 60_000;
 /** How often the log is chained. */
 const CHAIN_EVERY = 2_000;
+/** How often reviewers' decisions take effect. */
+const SETTLE_EVERY = 2_000;
 /** How often webhooks that are due are sent. */
 const DELIVER_EVERY = 1_000;
 /** How often old messages are forgotten. */
@@ -54,7 +59,10 @@ export async function startWork(
     repeat(() => eraseOldReports(ports), SWEEP_EVERY, onError),
     repeat(() => deemDelivered(ports), SWEEP_EVERY, onError),
     repeat(() => advanceEnforcement(ports), SWEEP_EVERY, onError),
+    repeat(() => advanceCompliance(ports), SWEEP_EVERY, onError),
+    repeat(() => remindOfTerms(ports), SWEEP_EVERY, onError),
     repeat(() => clearEndedShares(ports), SWEEP_EVERY, onError),
+    repeat(() => settleCases(ports), SETTLE_EVERY, onError),
     repeat(() => chainAudit(ports), CHAIN_EVERY, onError),
     repeat(() => deliverWebhooks(ports), DELIVER_EVERY, onError),
     repeat(() => forgetOldMessages(ports), FORGET_EVERY, onError),

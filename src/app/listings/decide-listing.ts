@@ -3,6 +3,7 @@ import { LISTING } from '../../core/listing/index.ts';
 import type { Actor, ListingRecord, Ports } from '../ports.ts';
 import { judgeStored } from '../steps/judge-listing.ts';
 import { logAct } from '../steps/log-act.ts';
+import { notify } from '../steps/notify.ts';
 import { publishVersion } from '../steps/publish-version.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
@@ -37,6 +38,12 @@ export function decideListing(
       const to = listing.currentVersion ? 'live' : 'draft';
       if (!move(LISTING, listing.state, to).ok) return refuse('move-not-allowed');
       await store.setListingState(id, to);
+      await notify(ports, store, {
+        to: { seller: seller.id },
+        occasion: 'listing-returned',
+        facts: { title: listing.document.title, reasons },
+        path: `/studio/listings/${id}`,
+      });
       await logAct(ports, store, actor, { act: 'listing-returned', subject: ['listing', id], detail: { reasons } });
       return ok({ ...listing, state: to });
     }
@@ -48,6 +55,12 @@ export function decideListing(
     if (checkResult.verdict === 'reject') return refuse('listing-has-findings');
     const version = await publishVersion(ports, store, actor, listing);
     if (!version.ok) return version;
+    await notify(ports, store, {
+      to: { seller: seller.id },
+      occasion: 'listing-published',
+      facts: { title: listing.document.title },
+      path: `/studio/listings/${id}`,
+    });
     return ok({ ...listing, state: 'live', currentVersion: version.value.id });
   });
 }

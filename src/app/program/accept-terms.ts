@@ -1,9 +1,10 @@
 import { ok, type Result } from '../../core/kernel/index.ts';
 import type { AcceptanceRecord, Actor, Ports, TermsId } from '../ports.ts';
 import { logAct } from '../steps/log-act.ts';
+import { requireOwner } from '../steps/require-owner.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
-/** Accepts the terms in force for a seller: exactly the text with this hash, and not an older one left open in a tab. */
+/** An owner accepts the terms in force, or announced, for a seller: exactly the text with this hash, and not an older one left open in a tab. */
 export function acceptTerms(
   ports: Pick<Ports, 'transactions' | 'world'>,
   actor: Actor,
@@ -13,8 +14,12 @@ export function acceptTerms(
     const { seller, user } = actor;
     if (!seller || !user) return refuse('not-found');
     const now = ports.world.now();
-    const terms = await store.currentTerms(now);
-    if (!terms || terms.id !== body.terms || terms.hash !== body.hash) return refuse('terms-outdated');
+    const owner = await requireOwner(store, actor);
+    if (!owner.ok) return owner;
+    // The version in force, or one that was announced: accepted before its day it never blocks.
+    const current = await store.currentTerms(now);
+    const terms = (await store.allTerms()).find(({ id }) => id === body.terms);
+    if (!terms || terms.hash !== body.hash || terms.number < (current?.number ?? 0)) return refuse('terms-outdated');
     await store.insertAcceptance({
       id: ports.world.newId(),
       sellerId: seller,

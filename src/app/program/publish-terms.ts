@@ -1,6 +1,7 @@
 import { ok, type Result, sha256Hex } from '../../core/kernel/index.ts';
 import type { Actor, Ports, TermsId, TermsRecord } from '../ports.ts';
 import { logAct } from '../steps/log-act.ts';
+import { notify } from '../steps/notify.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /** A new text of the terms. */
@@ -33,6 +34,15 @@ export function publishTerms(
       summary: text.summary ?? '',
     };
     await store.insertTerms(terms);
+    // Who takes part hears of it at once, with what changes in plain words. As the program: no operator sees every seller's people.
+    for (const seller of last ? await store.sellersWithout(terms.id) : []) {
+      await notify(ports, store, {
+        to: { seller },
+        occasion: 'terms-published',
+        facts: { title: terms.title, summary: terms.summary, effectiveDay: terms.effectiveAt.toISOString() },
+        path: '/studio/terms',
+      });
+    }
     await logAct(ports, store, actor, {
       act: 'terms-published',
       subject: ['terms', terms.id],

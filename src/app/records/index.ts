@@ -4,8 +4,8 @@
  */
 export type * from './actor.ts';
 export type * from './audit.ts';
-export type * from './compliance.ts';
 export type * from './case.ts';
+export type * from './compliance.ts';
 export type * from './content.ts';
 export type * from './enforcement.ts';
 export type * from './erasure.ts';

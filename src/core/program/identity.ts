@@ -92,6 +92,11 @@ export function plainName(text: string): string {
   return bare || name;
 }
 
+/** Whether two names are one business under perhaps another form: "Oak & Ember LLC" and "OAK & EMBER". */
+export function sameBusiness(one: string, other: string): boolean {
+  return plainName(one) === plainName(other);
+}
+
 /** The features of an account in the form in which they are compared. What is too short to tell anyone apart is left out. */
 export function marksOf(facts: IdentityFacts): Mark[] {
   const country = facts.country.toLowerCase();

@@ -13,6 +13,16 @@ export {
 export { APPLICATION, type ApplicationState } from './application.ts';
 export { clipSpan } from './clip-span.ts';
 export {
+  type ComplianceRules,
+  type HeldDocument,
+  type MissingDocument,
+  missingDocuments,
+  parseCompliance,
+  type Requirement,
+  requirementsFor,
+} from './compliance.ts';
+export { DEFAULT_COMPLIANCE } from './compliance-defaults.ts';
+export {
   composeStatement,
   type Statement,
   type StatementCase,
@@ -20,6 +30,13 @@ export {
   type StatementSource,
 } from './compose-statement.ts';
 export { agreementRate, drawSample } from './draw-sample.ts';
+export {
+  DEFAULT_ELIGIBILITY,
+  type EligibilityLine,
+  type EligibilityRules,
+  judgeEligibility,
+  parseEligibility,
+} from './eligibility.ts';
 export { DEFAULT_ENFORCEMENT, type EnforcementSettings, parseEnforcementSettings } from './enforcement-settings.ts';
 export { type Closed, type Feature, mayUse } from './features.ts';
 export {
@@ -30,6 +47,7 @@ export {
   type Mark,
   type MarkKind,
   marksOf,
+  sameBusiness,
 } from './identity.ts';
 export { activeStrikes, type LadderSettings, type NextStep, nextStep, type PastAction } from './ladder.ts';
 export {
@@ -55,3 +73,4 @@ export {
   standingOf,
 } from './standing.ts';
 export { STATEMENT_LANGUAGES, type StatementLanguage } from './statement-words.ts';
+export { type DifferencePart, termsDifference } from './terms-difference.ts';

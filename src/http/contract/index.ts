@@ -1,4 +1,7 @@
+export * from './approval.ts';
+export * from './cases.ts';
 export * from './common.ts';
+export * from './compliance.ts';
 export * from './enforcement.ts';
 export * from './erasure.ts';
 export * from './fonts.ts';

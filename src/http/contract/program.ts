@@ -21,6 +21,8 @@ export const termsSchema = z
     text: z.string(),
     hash: z.string(),
     effectiveAt: instantSchema,
+    /** What changed against the version before, in plain words. */
+    summary: z.string(),
   })
   .meta({ id: 'Terms' });
 export type TermsBody = z.infer<typeof termsSchema>;
@@ -91,6 +93,30 @@ export const applicationAnswersSchema = z.strictObject({
     .max(10)
     .default([]),
   brands: z.array(z.string().trim().min(1).max(80)).max(10).default([]),
+  registrationNumber: z.string().trim().max(60).optional(),
+  contact: z
+    .strictObject({
+      name: z.string().trim().min(2).max(120),
+      email: z.email().max(254),
+      phone: z.string().trim().max(40).optional(),
+    })
+    .optional(),
+  /** Photos of the workshop: ids of evidence photos that were uploaded. */
+  photos: z.array(idSchema).max(10).optional(),
+  /** A product that would be listed, in short. */
+  sample: z
+    .strictObject({
+      title: z.string().trim().min(3).max(200),
+      description: z.string().trim().min(10).max(2000),
+      category: z.string().trim().min(2).max(200),
+      fields: z.array(z.string().trim().min(1).max(80)).min(1).max(10),
+    })
+    .optional(),
+});
+
+/** The answers as they are sent: the bank account goes in and is kept as a fingerprint only. */
+export const applicationSchemaSent = applicationAnswersSchema.extend({
+  bank: z.string().trim().min(8).max(60).optional(),
 });
 export type ApplicationAnswers = z.infer<typeof applicationAnswersSchema>;
 
@@ -101,11 +127,23 @@ export const applicationSchema = z
     id: idSchema,
     seller: z.object({ id: idSchema, name: z.string(), country: z.string() }),
     state: applicationStateSchema,
-    answers: applicationAnswersSchema,
+    answers: applicationAnswersSchema.extend({ bankGiven: z.boolean().optional() }),
     submittedAt: instantSchema,
     decidedAt: instantSchema.nullable(),
     /** What the operator said with the last decision, to the seller. */
     reasons: z.string().nullable(),
+    /** After a decline: from when on the seller can apply again. */
+    applyAgainAt: instantSchema.nullable(),
+    /** Who of the staff is at it; null for nobody, and for sellers. */
+    assignedTo: z.string().nullable(),
+    appeal: z
+      .object({
+        words: z.string(),
+        at: instantSchema,
+        outcome: z.enum(['upheld', 'granted']).nullable(),
+        reasons: z.string().nullable(),
+      })
+      .nullable(),
   })
   .meta({ id: 'Application' });
 export type ApplicationBody = z.infer<typeof applicationSchema>;
@@ -115,6 +153,8 @@ export const applicationDecisionSchema = z
   .strictObject({
     decision: z.enum(['approve', 'ask', 'decline']),
     reasons: z.string().trim().max(2000).default(''),
+    /** For a decline: from when on the seller can apply again; as the rules say where left out. */
+    applyAgainAt: instantSchema.optional(),
   })
   .refine((body) => body.decision === 'approve' || body.reasons.length >= 10, {
     path: ['reasons'],

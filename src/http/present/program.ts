@@ -5,8 +5,8 @@ import type { ApplicationBody, SellerBody, TermsBody } from '../contract/index.t
 
 /** The terms as the API tells them. */
 export function presentTerms(terms: TermsRecord): TermsBody {
-  const { id, number, title, body, hash, effectiveAt } = terms;
-  return { id, number, title, text: body, hash, effectiveAt: effectiveAt.toISOString() };
+  const { id, number, title, body, hash, effectiveAt, summary } = terms;
+  return { id, number, title, text: body, hash, summary, effectiveAt: effectiveAt.toISOString() };
 }
 
 /** A seller as its members see it. */
@@ -30,14 +30,27 @@ export function presentSeller({ seller, terms, acceptance }: SellerView): Seller
 
 /** An application with its seller. */
 export function presentApplication({ application, seller }: ApplicationView): ApplicationBody {
-  const { companyPrefixes, brands, ...answers } = application.answers;
+  const { companyPrefixes, brands, photos, sample, ...answers } = application.answers;
+  const { appealWords, appealedAt, appealOutcome, appealReasons } = application;
   return {
     id: application.id,
     seller: { id: seller.id, name: seller.name, country: seller.country },
     state: application.state,
-    answers: { ...answers, companyPrefixes: [...companyPrefixes], brands: [...brands] },
+    answers: {
+      ...answers,
+      companyPrefixes: [...companyPrefixes],
+      brands: [...brands],
+      ...(photos && { photos: [...photos] }),
+      ...(sample && { sample: { ...sample, fields: [...sample.fields] } }),
+    },
     submittedAt: application.submittedAt.toISOString(),
     decidedAt: application.decidedAt?.toISOString() ?? null,
     reasons: application.reasons,
+    applyAgainAt: application.applyAgainAt?.toISOString() ?? null,
+    assignedTo: application.assignedTo,
+    appeal:
+      appealWords !== null && appealedAt !== null
+        ? { words: appealWords, at: appealedAt.toISOString(), outcome: appealOutcome, reasons: appealReasons }
+        : null,
   };
 }

@@ -10,9 +10,9 @@ import { whoAmI } from '../../app/program/who-am-i.ts';
 import type { ApplicationId, SellerId } from '../../core/kernel/index.ts';
 import {
   acceptTermsSchema,
-  applicationAnswersSchema,
   applicationDecisionSchema,
   applicationSchema,
+  applicationSchemaSent,
   applicationStateSchema,
   createSellerSchema,
   idSchema,
@@ -121,13 +121,13 @@ export function programRoutes(app: App, { ports, callers }: HttpDeps): void {
         tags: ['program'],
         summary: 'Apply for the program, or answer what was asked',
         params: seller,
-        body: applicationAnswersSchema,
+        body: applicationSchemaSent,
         response: { 201: applicationSchema },
       },
     },
     async (request, reply) => {
       const actor = await callers.member(request, request.params.seller);
-      const submitted = await submitApplication(ports, actor, request.body);
+      const submitted = await submitApplication(ports, actor, request.body as Parameters<typeof submitApplication>[2]);
       if (!submitted.ok) return sendTrouble(request, reply, submitted.error);
       const view = await readApplication(ports, actor, submitted.value.id);
       return view.ok ? reply.code(201).send(presentApplication(view.value)) : sendTrouble(request, reply, view.error);
@@ -209,7 +209,10 @@ export function programRoutes(app: App, { ports, callers }: HttpDeps): void {
     },
     async (request, reply) => {
       const id = request.params.application as ApplicationId;
-      const decided = await decideApplication(ports, await callers.person(request), id, request.body);
+      const decided = await decideApplication(ports, await callers.person(request), id, {
+        ...request.body,
+        applyAgainAt: request.body.applyAgainAt ? new Date(request.body.applyAgainAt) : undefined,
+      });
       return decided.ok ? presentApplication(decided.value) : sendTrouble(request, reply, decided.error);
     },
   );

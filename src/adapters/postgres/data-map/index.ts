@@ -1,5 +1,7 @@
 import { AUDIT_COLUMNS } from './audit.ts';
 import { AUTH_COLUMNS } from './auth.ts';
+import { CASE_COLUMNS } from './case.ts';
+import { COMPLIANCE_COLUMNS } from './compliance.ts';
 import { CONTENT_COLUMNS } from './content.ts';
 import type { ColumnClasses } from './data-class.ts';
 import { ENFORCEMENT_COLUMNS } from './enforcement.ts';
@@ -22,6 +24,7 @@ export type { DataClass } from './data-class.ts';
 export const DATA_MAP: Readonly<Record<string, ColumnClasses>> = {
   ...PROGRAM_COLUMNS,
   ...NOTICE_COLUMNS,
+  ...COMPLIANCE_COLUMNS,
   ...CONTENT_COLUMNS,
   ...FONT_COLUMNS,
   ...SCREENING_COLUMNS,
@@ -31,6 +34,7 @@ export const DATA_MAP: Readonly<Record<string, ColumnClasses>> = {
   ...ERASURE_COLUMNS,
   ...ENFORCEMENT_COLUMNS,
   ...OVERSIGHT_COLUMNS,
+  ...CASE_COLUMNS,
   ...SHARING_COLUMNS,
   ...TAKEDOWN_COLUMNS,
   ...WEBHOOK_COLUMNS,

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { idSchema, instantSchema } from './common.ts';
+import { termsSchema } from './program.ts';
+
+/** Takes an application, or lets it go; `from` is whom it was seen to be with. */
+export const assignSchema = z.strictObject({ take: z.boolean(), from: z.string().nullable() });
+export const declineAppealSchema = z.strictObject({
+  words: z.string().trim().min(20, 'Say in a sentence or two why the decision is wrong.').max(4000),
+});
+export const declineAppealDecisionSchema = z.strictObject({
+  outcome: z.enum(['upheld', 'granted']),
+  reasons: z.string().trim().min(20, 'Give reasons in a sentence or two.').max(2000),
+});
+
+/** The operator's rules of a kind; number 0 is what the program ships with. */
+export const rulesSchema = z
+  .object({ kind: z.string(), number: z.int(), document: z.unknown(), publishedAt: instantSchema.nullable() })
+  .meta({ id: 'ProgramRules' });
+export type RulesBody = z.infer<typeof rulesSchema>;
+export const publishRulesSchema = z.strictObject({ document: z.unknown() });
+
+/** What other rules of eligibility would change among sellers that take part. */
+export const wouldChangeSchema = z
+  .object({
+    looked: z.int(),
+    changes: z.array(
+      z.object({
+        seller: z.object({ id: idSchema, name: z.string() }),
+        now: z.boolean(),
+        then: z.boolean(),
+        unmet: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'WouldChange' });
+export type WouldChangeBody = z.infer<typeof wouldChangeSchema>;
+
+export const newTermsSchema = z.strictObject({
+  title: z.string().trim().min(3).max(200),
+  /** Markdown. */
+  text: z.string().trim().min(50).max(200_000),
+  /** What changes, in plain words. */
+  summary: z.string().trim().min(10, 'Say in plain words what changes.').max(2000),
+  effectiveAt: instantSchema,
+});
+
+/** A version with what changed against the one before, word by word. */
+export const termsVersionSchema = z
+  .object({
+    terms: termsSchema,
+    before: z.int().nullable(),
+    difference: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+  })
+  .meta({ id: 'TermsVersion' });
+export type TermsVersionBody = z.infer<typeof termsVersionSchema>;
+
+/** Who accepted a version. */
+export const acceptanceSchema = z.object({
+  id: idSchema,
+  seller: z.object({ id: idSchema, name: z.string() }),
+  user: z.string(),
+  hash: z.string(),
+  address: z.string(),
+  acceptedAt: instantSchema,
+});

@@ -1,0 +1,255 @@
+import { z } from 'zod';
+import { askExemption } from '../../app/compliance/ask-exemption.ts';
+import { decideDocument } from '../../app/compliance/decide-document.ts';
+import { decideExemption } from '../../app/compliance/decide-exemption.ts';
+import { decidePrefix } from '../../app/compliance/decide-prefix.ts';
+import { listNumbers } from '../../app/compliance/list-numbers.ts';
+import { documentQueue, documentsOfSeller, readDocument } from '../../app/compliance/read-documents.ts';
+import { registerPrefix } from '../../app/compliance/register-prefix.ts';
+import { uploadDocument } from '../../app/compliance/upload-document.ts';
+import type { AssetId, Id } from '../../core/kernel/index.ts';
+import {
+  askExemptionSchema,
+  claimPrefixSchema,
+  decideExemptionSchema,
+  documentSchema,
+  documentsSchema,
+  exemptionSchema,
+  idSchema,
+  numbersSchema,
+  pageOf,
+  prefixSchema,
+  yesOrNoSchema,
+} from '../contract/index.ts';
+import { pageFrom, sliceOf, sliceQuerySchema } from '../cursor.ts';
+import type { App, HttpDeps } from '../deps.ts';
+import { presentDocument, presentExemption, presentPrefix } from '../present/compliance.ts';
+import { sendProblem, sendTrouble } from '../problem.ts';
+import { readParts } from '../read-upload.ts';
+
+const seller = z.object({ seller: idSchema });
+const document = z.object({ document: idSchema });
+const prefix = z.object({ prefix: idSchema });
+const exemption = z.object({ exemption: idSchema });
+const fieldsSchema = z.object({
+  requirement: z.string().max(61),
+  document: z.string().max(61),
+  /** The day it counts until. */
+  expires: z.iso.date(),
+  declared: z.enum(['yes', 'no']).default('no'),
+});
+
+/** Documents that laws ask for, company prefixes and exemptions: sellers send, people decide. */
+export function complianceRoutes(app: App, { ports, callers }: HttpDeps): void {
+  app.get(
+    '/v1/sellers/:seller/documents',
+    {
+      schema: {
+        tags: ['compliance'],
+        summary: "A seller's documents",
+        params: seller,
+        response: { 200: documentsSchema },
+      },
+    },
+    async (request, reply) => {
+      const read = await documentsOfSeller(ports, await callers.member(request, request.params.seller));
+      if (!read.ok) return sendTrouble(request, reply, read.error);
+      return { ...read.value, items: read.value.documents.map(presentDocument) };
+    },
+  );
+  app.post(
+    '/v1/sellers/:seller/documents',
+    {
+      bodyLimit: ports.settings.maxDocumentBytes + 64 * 1024,
+      config: { rateLimit: { max: 60, timeWindow: '1 hour' } },
+      schema: {
+        tags: ['compliance'],
+        summary: 'Upload a document (multipart: requirement, document, expires, declared, then file)',
+        consumes: ['multipart/form-data'],
+        params: seller,
+        response: { 201: documentSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = await callers.member(request, request.params.seller);
+      const parts = await readParts(request, ports.settings.maxDocumentBytes, 'document');
+      if (!parts.ok) return sendProblem(request, reply, parts.error.code, parts.error);
+      const fields = fieldsSchema.safeParse(parts.value.fields);
+      if (!fields.success) {
+        const problems = fields.error.issues.map(({ path, message }) => ({ path: `/${path.join('/')}`, message }));
+        return sendProblem(request, reply, 'invalid-request', { problems });
+      }
+      const { requirement, document: of, expires, declared } = fields.data;
+      const uploaded = await uploadDocument(ports, actor, {
+        requirement,
+        document: of,
+        expiresAt: new Date(`${expires}T00:00:00Z`),
+        declared: declared === 'yes',
+        bytes: parts.value.file,
+      });
+      return uploaded.ok
+        ? reply.code(201).send(presentDocument(uploaded.value))
+        : sendTrouble(request, reply, uploaded.error);
+    },
+  );
+  app.get(
+    '/v1/documents',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'Documents that wait for a person, oldest first',
+        querystring: sliceQuerySchema,
+        response: { 200: pageOf(documentSchema) },
+      },
+    },
+    async (request, reply) => {
+      const queue = await documentQueue(ports, await callers.person(request), sliceOf(request.query));
+      if (!queue.ok) return sendTrouble(request, reply, queue.error);
+      return pageFrom(queue.value, request.query.limit, (one) => ({ at: one.uploadedAt, id: one.id }), presentDocument);
+    },
+  );
+  app.get(
+    '/v1/documents/:document/file',
+    { schema: { tags: ['compliance'], summary: "A document's file, for its seller and for staff", params: document } },
+    async (request, reply) => {
+      const read = await readDocument(ports, await callers.member(request), request.params.document as Id<'document'>);
+      if (!read.ok) return sendTrouble(request, reply, read.error);
+      const { mediaType, id } = read.value.document;
+      const ending = mediaType === 'application/pdf' ? 'pdf' : mediaType === 'image/png' ? 'png' : 'jpg';
+      // Saved, never shown within the site: a PDF is a program of somebody else.
+      return reply
+        .header('content-type', mediaType)
+        .header('content-disposition', `attachment; filename="document-${id}.${ending}"`)
+        .header('cache-control', 'private, no-store')
+        .send(Buffer.from(read.value.bytes));
+    },
+  );
+  app.post(
+    '/v1/documents/:document/decision',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'Accept a document, or decline it with reasons',
+        params: document,
+        body: yesOrNoSchema,
+        response: { 200: documentSchema },
+      },
+    },
+    async (request, reply) => {
+      const person = await callers.person(request);
+      const decided = await decideDocument(ports, person, request.params.document as Id<'document'>, request.body);
+      return decided.ok ? presentDocument(decided.value) : sendTrouble(request, reply, decided.error);
+    },
+  );
+  app.get(
+    '/v1/sellers/:seller/numbers',
+    {
+      schema: {
+        tags: ['compliance'],
+        summary: "A seller's company prefixes and GTIN exemptions",
+        params: seller,
+        response: { 200: numbersSchema },
+      },
+    },
+    async (request, reply) => {
+      const read = await listNumbers(ports, await callers.member(request, request.params.seller));
+      if (!read.ok) return sendTrouble(request, reply, read.error);
+      return {
+        prefixes: read.value.prefixes.map(presentPrefix),
+        exemptions: read.value.exemptions.map(presentExemption),
+      };
+    },
+  );
+  app.get(
+    '/v1/numbers',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'Company prefixes and exemptions that wait for a person',
+        response: { 200: numbersSchema },
+      },
+    },
+    async (request, reply) => {
+      const read = await listNumbers(ports, await callers.person(request));
+      if (!read.ok) return sendTrouble(request, reply, read.error);
+      return {
+        prefixes: read.value.prefixes.map(presentPrefix),
+        exemptions: read.value.exemptions.map(presentExemption),
+      };
+    },
+  );
+  app.post(
+    '/v1/sellers/:seller/prefixes',
+    {
+      schema: {
+        tags: ['compliance'],
+        summary: 'Register a company prefix',
+        params: seller,
+        body: claimPrefixSchema,
+        response: { 201: prefixSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = await callers.member(request, request.params.seller);
+      const evidence = request.body.evidence as Id<'document'> | undefined;
+      const asked = await registerPrefix(ports, actor, { ...request.body, evidence });
+      return asked.ok ? reply.code(201).send(presentPrefix(asked.value)) : sendTrouble(request, reply, asked.error);
+    },
+  );
+  app.post(
+    '/v1/prefixes/:prefix/decision',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'Verify a company prefix, or decline it',
+        params: prefix,
+        body: yesOrNoSchema,
+        response: { 200: prefixSchema },
+      },
+    },
+    async (request, reply) => {
+      const person = await callers.person(request);
+      const decided = await decidePrefix(ports, person, request.params.prefix as Id<'company-prefix'>, request.body);
+      return decided.ok ? presentPrefix(decided.value) : sendTrouble(request, reply, decided.error);
+    },
+  );
+  app.post(
+    '/v1/sellers/:seller/exemptions',
+    {
+      schema: {
+        tags: ['compliance'],
+        summary: 'Ask to list a brand without GTINs',
+        params: seller,
+        body: askExemptionSchema,
+        response: { 201: exemptionSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = await callers.member(request, request.params.seller);
+      const asked = await askExemption(ports, actor, { ...request.body, photos: request.body.photos as AssetId[] });
+      return asked.ok ? reply.code(201).send(presentExemption(asked.value)) : sendTrouble(request, reply, asked.error);
+    },
+  );
+  app.post(
+    '/v1/exemptions/:exemption/decision',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'Grant an exemption, or decline it',
+        params: exemption,
+        body: decideExemptionSchema,
+        response: { 200: exemptionSchema },
+      },
+    },
+    async (request, reply) => {
+      const person = await callers.person(request);
+      const { accept, reasons, expiresAt } = request.body;
+      const decided = await decideExemption(ports, person, request.params.exemption as Id<'gtin-exemption'>, {
+        accept,
+        reasons,
+        expiresAt: expiresAt ? new Date(expiresAt) : undefined,
+      });
+      return decided.ok ? presentExemption(decided.value) : sendTrouble(request, reply, decided.error);
+    },
+  );
+}
