@@ -53,14 +53,15 @@ create table monogram.enforcement_action (
   constraint only_revocations_are_proposed check (state <> 'proposed' or kind = 'revocation'),
   constraint final_is_whole check ((state = 'final') = (final_at is not null)),
   constraint revocation_has_no_end check (kind <> 'revocation' or ends_at is null),
-  constraint suspension_has_an_end check (kind not in ('suspension', 'strike') or ends_at > decided_at),
+  constraint suspension_has_an_end check (kind not in ('suspension', 'strike') or coalesce(ends_at > decided_at, false)),
   constraint listing_is_named check (kind <> 'listing-off' or listing_id is not null),
   constraint annulment_is_whole check ((state = 'annulled') = (annulled_at is not null)),
   -- What two people decided, an appeal annuls, or the same two.
   constraint revocation_is_annulled_by_both check (
     kind <> 'revocation' or state <> 'annulled' or annulled_by_appeal
-    or (annulment_asked_by = decided_by and annulled_by = confirmed_by)
-    or (annulment_asked_by = confirmed_by and annulled_by = decided_by))
+    -- Unknown is no: a check lets null pass.
+    or coalesce(annulment_asked_by = decided_by and annulled_by = confirmed_by
+      or annulment_asked_by = confirmed_by and annulled_by = decided_by, false))
 );
 create index action_by_seller on monogram.enforcement_action (seller_id, decided_at desc, id desc);
 create index action_by_state on monogram.enforcement_action (state, decided_at, id);
@@ -110,7 +111,7 @@ create table monogram.appeal (
     and decided_by is distinct from filed_by),
   constraint decision_is_whole check (
     (state = 'open') = (decided_by is null) and (decided_by is null) = (decided_at is null)
-    and (decided_by is null or length(btrim(reasons)) >= 20))
+    and (decided_by is null or coalesce(length(btrim(reasons)) >= 20, false)))
 );
 create index appeal_queue on monogram.appeal (state, filed_at, id);
 create index appeal_by_seller on monogram.appeal (seller_id);
