@@ -138,7 +138,7 @@ test('an auditor reads everything and changes nothing: each endpoint that change
   }
   expect([...new Set(changes)].filter((one) => !AS_A_PERSON.some((allowed) => one.includes(allowed)))).toEqual([]);
   expect(await snapshot()).toEqual(before);
-});
+}, 120_000);
 
 /** What every person may do: open an account as a seller, check a text against the rules, sign in and out, choose how they are told. */
 const AS_A_PERSON = [

@@ -43,7 +43,7 @@ create policy read_item on monogram.quality_item for select using ((select monog
 create policy draw_item on monogram.quality_item for insert with check (
   (select monogram.actor_is('operator')) and second_by is null
 );
-create policy look_again on monogram.quality_item for update using ((select monogram.actor_is('operator')) and second_by is null)
+create policy look_again on monogram.quality_item for update using ((select monogram.actor_is('operator')))
   with check ((select monogram.actor_is('operator')) and second_by = (select monogram.actor_user()));
 create trigger samples_are_kept before update or delete on monogram.quality_sample
   for each row execute function monogram.refuse_change();
