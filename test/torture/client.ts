@@ -69,7 +69,7 @@ export interface Cast {
 /** Signs up an operator, a seller who is approved and publishes a board, and a buyer. */
 export async function cast(installation: Installation): Promise<Cast> {
   const operator = await signUp(installation, 'Olive');
-  await installation.command('role', operator.email, 'operator');
+  await installation.makeOperator(operator.email);
   const seller = await signUp(installation, 'Dana');
   const { id } = (await seller.surely('/v1/sellers', { name: 'Workshop', country: 'US' })).body;
   const terms = (await seller.read('/v1/terms/current')).body;
