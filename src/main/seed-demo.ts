@@ -16,6 +16,7 @@ import { decideApplication } from '../app/program/decide-application.ts';
 import { openSeller } from '../app/program/open-seller.ts';
 import { readTerms } from '../app/program/read-terms.ts';
 import { submitApplication } from '../app/program/submit-application.ts';
+import { fileNotice } from '../app/takedown/file-notice.ts';
 import type { Trouble } from '../app/trouble.ts';
 import { RIGHTS_STATEMENT } from '../core/content/index.ts';
 import type { ListingId, OrderId, Result, SellerId } from '../core/kernel/index.ts';
@@ -60,6 +61,7 @@ export async function seedDemo(program: Program, say: (line: string) => void, si
   const buyer = actorOf(people, 'buyer@monogram.example', 'buyer');
   await strike(at(ports, -6), operator, listed);
   await orders(ports, buyer, listed, say);
+  await rightsNotice(at(ports, -1), operator, listed);
   say('The demo is ready.');
 }
 
@@ -174,6 +176,31 @@ async function list(ports: Ports, actor: Actor, product: DemoProduct): Promise<L
   const draft = must(await createListing(ports, actor, { document, cardPicture: await keep(product.card) }));
   must(await publishListing(ports, actor, draft.id));
   return draft.id;
+}
+
+/** A notice of a rights owner that waits for a decision. */
+async function rightsNotice(ports: Ports, operator: Actor, listed: readonly Listed[]): Promise<void> {
+  const [first] = listed;
+  const known = await ports.transactions.run(operator, (store) =>
+    store.takedownsWaiting({ after: undefined, limit: 1 }),
+  );
+  if (!first || known.length > 0) return;
+  must(
+    await fileNotice(
+      ports,
+      { kind: 'visitor' },
+      {
+        about: { listing: first.listing },
+        rightKind: 'design',
+        name: 'Ines Albrecht',
+        email: 'ines@albrecht-design.example',
+        onBehalfOf: 'Albrecht Design GmbH',
+        work: 'Registered Community design 007654321-0002, an ornament of ears of wheat',
+        explanation:
+          'The ornament offered as a choice on this product has the same ears and the same ribbon as our registered design. We gave no licence for it.',
+      },
+    ),
+  );
 }
 
 /** A seller who has a strike, with its statement of reasons and the evidence it rests on. */

@@ -116,6 +116,7 @@ for (const [name, viewport] of [
     for (const path of [
       '/console',
       '/console/applications',
+      '/console/cases',
       '/console/listings',
       '/console/orders',
       `/console/orders/${held?.id}/hold`,

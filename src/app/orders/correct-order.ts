@@ -2,9 +2,11 @@ import { type DesignId, type OrderId, ok, type Result } from '../../core/kernel/
 import { canCorrect, ORDER_MOVES } from '../../core/order/index.ts';
 import type { Actor, OrderRecord, Ports, RevisionId, Store } from '../ports.ts';
 import { checkQuote } from '../steps/check-quote.ts';
+import type { DesignContent } from '../steps/design-content.ts';
 import { logAct } from '../steps/log-act.ts';
+import { heldPictures, openCase } from '../steps/open-case.ts';
 import { readDesignContent } from '../steps/open-design.ts';
-import { screenValues } from '../steps/screen-values.ts';
+import { type ScreenedValues, screenValues } from '../steps/screen-values.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /** What takes the place of an order's design. */
@@ -45,7 +47,7 @@ export function correctOrder(
     if (!quoted.ok) return quoted;
     const verdict = await screenAgain(ports, store, design);
     if (!verdict.ok) return verdict;
-    const state = stateAfter(order, verdict.value === 'hold' || design.verdict === 'hold');
+    const state = stateAfter(order, verdict.value.verdict === 'hold' || design.verdict === 'hold');
     const revision = await replace(ports, store, order);
     const change: Partial<OrderRecord> = {
       state,
@@ -58,6 +60,10 @@ export function correctOrder(
     };
     if (!(await store.deleteDesign(design.id))) return refuse('already-ordered');
     await store.updateOrder(id, change);
+    if (state === 'on-hold') {
+      const pictures = await heldPictures(store, verdict.value.content);
+      await openCase(ports, store, { ...order, ...change }, { ...verdict.value, pictures });
+    }
     await logAct(ports, store, actor, {
       act: 'order-corrected',
       subject: ['order', id],
@@ -99,10 +105,11 @@ async function screenAgain(
   ports: Needs,
   store: Store,
   design: { contentKey: OrderRecord['contentKey']; versionId: OrderRecord['versionId'] },
-): Promise<Result<'allow' | 'hold', Trouble>> {
+): Promise<Result<ScreenedValues & { readonly content: DesignContent }, Trouble>> {
   const content = await readDesignContent(ports, store, design.contentKey);
   const version = await store.findVersion(design.versionId);
   if (!content || !version) return refuse('design-expired');
-  const { verdict, problems } = screenValues(version.document.template, content.values, ports.settings.screening);
-  return verdict === 'refuse' ? refuse('content-refused', { problems }) : ok(verdict);
+  const screened = screenValues(version.document.template, content.values, ports.settings.screening);
+  const { verdict, problems } = screened;
+  return verdict === 'refuse' ? refuse('content-refused', { problems }) : ok({ ...screened, content });
 }

@@ -3,10 +3,11 @@ import { orderNumber } from '../../core/order/index.ts';
 import type { Actor, OrderableDesign, OrderRecord, OrderRow, Ports, Store } from '../ports.ts';
 import { checkQuote } from '../steps/check-quote.ts';
 import { unwrapKey } from '../steps/content-keys.ts';
-import { DESIGN_PART, surfacesOf } from '../steps/design-content.ts';
+import { DESIGN_PART, type DesignContent, surfacesOf } from '../steps/design-content.ts';
 import { auditEntry } from '../steps/log-act.ts';
+import { heldPictures, openCase } from '../steps/open-case.ts';
 import { openDesignContent } from '../steps/open-design.ts';
-import { screenValues } from '../steps/screen-values.ts';
+import { type ScreenedValues, screenValues } from '../steps/screen-values.ts';
 import { type Because, refuse, type Trouble } from '../trouble.ts';
 
 /** An order on its way: a design, by its id and hash, at its quoted price. */
@@ -43,7 +44,7 @@ export function placeOrder(ports: Needs, actor: Actor, body: OrderBody): Promise
     if (!sellerId || participation !== 'approved') return refuse('listing-not-live');
     const screened = await screenAgain(ports, design);
     if (!screened.ok) return screened;
-    const held = screened.value === 'hold' || design.verdict === 'hold';
+    const held = screened.value.verdict === 'hold' || design.verdict === 'hold';
     const order = newOrder(ports, user, sellerId, design, body, held ? 'on-hold' : 'placed', now);
     const entry = auditEntry(ports, actor, {
       act: 'order-placed',
@@ -53,6 +54,10 @@ export function placeOrder(ports: Needs, actor: Actor, body: OrderBody): Promise
     if (!(await store.placeOrder(order, design.id, entry))) {
       const open = await store.holdOpenSeller(sellerId);
       return placedBefore(store, user, body, open ? 'already-ordered' : 'listing-not-live');
+    }
+    if (held) {
+      const pictures = await heldPictures(store, screened.value.content);
+      await openCase(ports, store, order, { ...screened.value, pictures });
     }
     return ok({ order: rowOf(order, design), placed: true });
   });
@@ -122,10 +127,16 @@ function again(order: OrderRow, body: OrderBody): Placed {
 }
 
 /** The lists may have grown since the design was made. */
-async function screenAgain(ports: Needs, design: OrderableDesign): Promise<Result<'allow' | 'hold', Trouble>> {
+async function screenAgain(ports: Needs, design: OrderableDesign): Promise<Result<Screened, Trouble>> {
   const key = await unwrapKey(ports, design.contentKey, design);
   const content = key && (await openDesignContent(ports, key, design));
   if (!content) return refuse('design-expired');
-  const { verdict, problems } = screenValues(design.document.template, content.values, ports.settings.screening);
-  return verdict === 'refuse' ? refuse('content-refused', { problems }) : ok(verdict);
+  const screened = screenValues(design.document.template, content.values, ports.settings.screening);
+  const { verdict, problems } = screened;
+  return verdict === 'refuse' ? refuse('content-refused', { problems }) : ok({ ...screened, content });
+}
+
+/** What was screened, beside what screening says. */
+interface Screened extends ScreenedValues {
+  readonly content: DesignContent;
 }

@@ -33,7 +33,8 @@ export const ORDER_MOVES: Readonly<Record<OrderState, Readonly<Partial<Record<Or
     // What screening held, a person looked at and lets go on; or the buyer corrected it into something that needs no look.
     placed: ['seller', 'operator', 'program'],
     cancelled: ['buyer', 'operator'],
-    declined: ['seller'],
+    // The program: a reviewer refused what screening held.
+    declined: ['seller', 'program'],
     withdrawn: ['buyer'],
   },
   'in-production': { shipped: ['seller'], declined: ['seller'] },

@@ -6,6 +6,7 @@ import { formatDay, formatMoment } from '../kit/format.ts';
 import { ApiFailure } from '../kit/http-call.ts';
 import { sized } from '../kit/sized.ts';
 import './order-acts.ts';
+import './order-review.ts';
 import './share-box.ts';
 import './order-erasure.ts';
 import { orderHistory, orderReports } from './order-history.ts';
@@ -100,6 +101,7 @@ export class OrderPage extends ShopPage {
           ${order.content === 'erased' ? this.#erased(order) : this.#held(order)}
           ${orderReports(order, say, locale, this.words, (report) => void this.#showWords(order, report))}
           ${orderHistory(order, say, locale)} ${this.#openings(order)}
+          <order-review .say=${say} .locale=${locale} .order=${order.id}></order-review>
         </div>
         <aside class="order-aside">
           <order-acts

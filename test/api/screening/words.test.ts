@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/app/settings.ts';
 import { type Person, type TestProgram, testProgram } from '../../support/program.ts';
 import { type ApprovedSeller, approvedSeller, orderBoard, publishedSample } from '../../support/stories.ts';
 
@@ -8,7 +9,7 @@ let buyer: Person;
 let listing: string;
 
 beforeAll(async () => {
-  program = await testProgram();
+  program = await testProgram({}, { review: { ...DEFAULT_SETTINGS.review, decidedBy: 'seller' } });
   seller = await approvedSeller(program, await program.person('Olive', 'operator'));
   buyer = await program.person('Ada');
   listing = await publishedSample(seller, 'walnut-cutting-board');

@@ -1,0 +1,60 @@
+import { CASE, type RefusalCode, statementOf } from '../../core/content/index.ts';
+import { move } from '../../core/kernel/index.ts';
+import type { Actor, CaseId, CaseRecord, Ports, Store } from '../ports.ts';
+import { logAct } from '../steps/log-act.ts';
+import { stepOrder } from '../steps/step-order.ts';
+
+const JOB: Actor = { kind: 'system' };
+/** Each in a transaction of its own; so many at a turn, and the next turn comes soon. */
+const BATCH = 100;
+
+/**
+ * Carries out decisions whose time to undo is over: an allowed order is placed, a refused one declined with a statement
+ * for its buyer, in their language, and its content erased. Killed in between, the next turn does the rest.
+ */
+export async function settleCases(
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings' | 'blobs'>,
+): Promise<number> {
+  const now = ports.world.now();
+  const due = await ports.transactions.run(JOB, (store) => store.dueCases(now, BATCH));
+  for (const id of due) await ports.transactions.run(JOB, (store) => settle(ports, store, id, now));
+  return due.length;
+}
+
+async function settle(
+  ports: Pick<Ports, 'world' | 'settings' | 'blobs'>,
+  store: Store,
+  id: CaseId,
+  now: Date,
+): Promise<void> {
+  const one = await store.lockCase(id);
+  if (!one || !move(CASE, one.state, 'settled').ok || one.effectiveAt === null || one.effectiveAt > now) return;
+  await store.updateCase(id, { state: 'settled', settledAt: now });
+  await logAct(ports, store, JOB, {
+    act: 'case-settled',
+    subject: ['case', id],
+    detail: { decision: one.decision, lists: one.lists, ...(one.orderId && { order: one.orderId }) },
+  });
+  if (one.orderId === null) return forget(ports, store, one, now);
+  const detail = { case: id };
+  if (one.decision === 'allow') {
+    await stepOrder(ports, store, JOB, one.orderId, 'placed', { reason: null }, detail);
+    return;
+  }
+  const reason = statementOf(one.reasonCode as RefusalCode, await languageOf(store, one));
+  await stepOrder(ports, store, JOB, one.orderId, 'declined', { reason, closedAt: now }, detail);
+}
+
+/** The buyer's own language, where they said it; else the listing's. */
+async function languageOf(store: Store, one: CaseRecord): Promise<string> {
+  const setting = await store.personSetting(one.buyerUser);
+  return setting?.language ?? (await store.findVersion(one.versionId))?.document.locale ?? 'en';
+}
+
+/** A quality check was looked at; its content has done what it was made for. */
+async function forget(ports: Pick<Ports, 'blobs'>, store: Store, one: CaseRecord, now: Date): Promise<void> {
+  await store.destroyKey(one.contentKey, now);
+  for (const part of await store.partsOf(one.contentKey)) if (part.blob) await ports.blobs.delete(part.blob);
+  await store.forgetUses(one.contentKey);
+  await store.deletePartsOf(one.contentKey);
+}

@@ -1,0 +1,83 @@
+import { browserLocale } from '../kit/format.ts';
+import { sayIn } from '../kit/words.ts';
+
+const en = {
+  'cases.nav': 'Review',
+  'cases.title': 'Held orders',
+  'cases.lead':
+    'What screening could not judge alone. You see what a buyer made only while you have claimed it, and they see that you looked.',
+  'cases.none': 'No held order waits.',
+  'cases.open': { one: 'order waits', other: 'orders wait' },
+  'cases.claimed': '{n} of them claimed',
+  'cases.oldest': 'The oldest came {when}.',
+  'cases.aged': { one: 'One waits for more than a day.', other: '{n} wait for more than a day.' },
+  'cases.checks': 'Quality checks: {agreed} of {decided} met the known answer.',
+  'cases.take': 'Take the next',
+  'cases.opened': 'Held {when}',
+  'cases.taken': 'Somebody works on it',
+  'cases.mine': 'Yours',
+  'cases.second': 'Second opinion wanted',
+  'cases.priority': 'Priority {n}',
+  'because.many-pieces': 'many pieces',
+  'because.leaves-soon': 'has to leave soon',
+
+  'case.title': 'Held order',
+  'case.back': 'All held orders',
+  'case.made': 'As the buyer made it',
+  'case.choices': 'What they chose',
+  'case.found': 'What was found',
+  'case.found.none': 'Nothing in the words. A picture is held: look at it.',
+  'case.read': 'Read as “{words}”.',
+  'case.lists': 'Held with the lists {lists}.',
+  'case.proof': 'Proof of “{surface}”',
+  'case.picture': 'Picture the buyer sent',
+  'case.show': 'Show pictures',
+  'case.hide': 'Blur pictures',
+  'case.blurred': 'Pictures are blurred until you ask for them.',
+  'case.alike': { one: 'Another case shares what was found.', other: '{n} other cases share what was found.' },
+  'case.takeAlike': 'Take the next of these after this',
+  'case.notes': 'Notes',
+  'case.note': 'A note for colleagues',
+  'case.note.add': 'Add the note',
+  'case.note.you': 'You',
+  'case.note.colleague': 'A colleague',
+  'case.decide': 'Decide',
+  'case.allow': 'Allow',
+  'case.refuse': 'Refuse because:',
+  'case.second': 'Ask for a second opinion',
+  'case.second.need': 'Write a note first: it tells your colleague what to look at.',
+  'case.keys':
+    'Keys: A allows; 1 to 8 refuse; E asks for a second opinion; N goes to the note; P shows or blurs pictures; Z undoes the last decision.',
+  'case.said.allow': 'Allowed. The order goes on.',
+  'case.said.refuse': 'Refused. Its buyer is told why, and its content is erased.',
+  'case.said.second': 'Left to somebody else.',
+  'case.undo': 'Undo',
+  'case.undo.until': 'In effect at {time}.',
+  'case.undone': 'Undone. The case is yours again.',
+  'case.lost': 'Your claim has ended, so nothing is shown. Take the case again.',
+  'case.reclaim': 'Claim it',
+  'case.statement': 'Its buyer is told, in their language: “{statement}”',
+
+  'refusal.offensive': 'abusive or obscene',
+  'refusal.hate': 'demeans a group of people',
+  'refusal.sexual': 'sexually explicit',
+  'refusal.violence': 'threatens or praises violence',
+  'refusal.restricted': 'goods that may not be sold',
+  'refusal.ip': 'brand, character or work of somebody else',
+  'refusal.personal-data': 'personal data',
+  'refusal.picture': 'picture that may not be used',
+} as const;
+
+/** Any word of the review pages. */
+export type CaseWord = keyof typeof en;
+
+/** Says a word of the review pages. */
+export const t = sayIn<CaseWord>({ en }, browserLocale());
+
+/** A code of screening in words; the code where there are none. */
+export function codeWords(code: string): string {
+  const because = `because.${code}`;
+  if (because in en) return t(because as CaseWord);
+  const refusal = `refusal.${code}`;
+  return refusal in en ? t(refusal as CaseWord) : code.replaceAll('-', ' ');
+}
