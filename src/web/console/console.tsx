@@ -10,6 +10,9 @@ import { ActionPage } from './action-page.tsx';
 import { ApplicationPage } from './application-page.tsx';
 import { ApplicationsPage } from './applications-page.tsx';
 import { AuditPage } from './audit-page.tsx';
+import { CasePage } from './case-page.tsx';
+import { t as review } from './case-words.ts';
+import { CasesPage } from './cases-page.tsx';
 import { EnforcementPage } from './enforcement-page.tsx';
 import { e } from './enforcement-words.ts';
 import { t as hold } from './hold-words.ts';
@@ -66,12 +69,14 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
   const oversees = role !== 'reviewer';
   const queue = { href: '/listings', label: t('nav.listings') };
   const notices = { href: '/notices', label: notice('notices.nav') };
+  const held = { href: '/cases', label: review('cases.nav') };
   const places = oversees
     ? [
         { href: '/', label: t('nav.home') },
         { href: '/applications', label: t('nav.applications') },
         queue,
         notices,
+        held,
         { href: '/sellers', label: e('nav.sellers') },
         { href: '/enforcement', label: e('nav.enforcement') },
         { href: '/orders', label: t('nav.orders') },
@@ -80,7 +85,7 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         { href: '/oversight', label: e('nav.oversight') },
         { href: '/audit', label: t('nav.audit') },
       ]
-    : [queue, notices];
+    : [held, queue, notices];
   return (
     <Shell face={t('face')} places={places} me={me}>
       {role === 'auditor' && <p className="notice">{t('auditor.note')}</p>}
@@ -91,6 +96,10 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         <Route path="/listings" component={ListingsPage} />
         <Route path="/listings/:id">
           {({ id }) => <ListingPage key={id} id={id} mayDecide={role !== 'auditor'} />}
+        <Route path="/cases">
+          <CasesPage mayDecide={role !== 'auditor'} />
+        </Route>
+        {role !== 'auditor' && <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>}
         </Route>
         {oversees && <Route path="/applications" component={ApplicationsPage} />}
         {oversees && (
