@@ -82,7 +82,7 @@ test('rules of eligibility tell whom they would change, refuse what they ask for
   const document = { countries: ['DE'], minimumPhotos: 1 };
   const preview = (await operator.post('/v1/rules/eligibility/preview', { document })).body;
   expect(preview.looked).toBeGreaterThan(0);
-  expect(preview.changes[0]).toMatchObject({ now: true, then: false });
+  expect(preview.changes[0]).toMatchObject({ before: true, after: false });
   expect((await operator.post('/v1/rules/eligibility', { document: { countries: ['Germany'] } })).body.code).toBe(
     'rules-invalid',
   );

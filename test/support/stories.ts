@@ -1,3 +1,4 @@
+import type { SellerId } from '../../src/core/kernel/index.ts';
 import type { Person, TestProgram } from './program.ts';
 
 /** Answers an application with believable data. */
@@ -35,6 +36,10 @@ export async function approvedSeller(program: TestProgram, operator: Person, nam
   await acceptTerms(seller);
   const { body } = await seller.person.post(`/v1/sellers/${seller.id}/applications`, APPLICATION);
   await operator.post(`/v1/applications/${body.id}/decision`, { decision: 'approve' });
+  // A number belongs to one seller; these stories need several who may publish the same samples.
+  await program.program.ports.transactions.run({ kind: 'system' }, (store) =>
+    store.updateSeller(seller.id as SellerId, { companyPrefixes: APPLICATION.companyPrefixes }),
+  );
   return seller;
 }
 

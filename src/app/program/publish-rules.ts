@@ -42,8 +42,8 @@ export function publishRules(
 /** A seller whom new rules of eligibility would judge otherwise. */
 export interface WouldChange {
   readonly seller: SellerRecord;
-  readonly now: boolean;
-  readonly then: boolean;
+  readonly before: boolean;
+  readonly after: boolean;
   /** What the new rules would ask of them. */
   readonly unmet: readonly string[];
 }
@@ -66,10 +66,10 @@ export function previewEligibility(
     for (const { sellerId, answers } of applications) {
       const seller = await store.findSeller(sellerId);
       if (!seller) continue;
-      const now = unmet(current, seller, answers).length === 0;
+      const before = unmet(current, seller, answers).length === 0;
       const lines = unmet(parsed.value, seller, answers);
-      if (now !== (lines.length === 0)) {
-        changes.push({ seller, now, then: lines.length === 0, unmet: lines.map(({ message }) => message) });
+      if (before !== (lines.length === 0)) {
+        changes.push({ seller, before, after: lines.length === 0, unmet: lines.map(({ message }) => message) });
       }
     }
     return ok({ looked: applications.length, changes });

@@ -26,8 +26,8 @@ export const wouldChangeSchema = z
     changes: z.array(
       z.object({
         seller: z.object({ id: idSchema, name: z.string() }),
-        now: z.boolean(),
-        then: z.boolean(),
+        before: z.boolean(),
+        after: z.boolean(),
         unmet: z.array(z.string()),
       }),
     ),

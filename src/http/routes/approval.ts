@@ -144,10 +144,10 @@ export function approvalRoutes(app: App, { ports, callers }: HttpDeps): void {
     async (request, reply) => {
       const preview = await previewEligibility(ports, await callers.person(request), request.body.document);
       if (!preview.ok) return sendTrouble(request, reply, preview.error);
-      const changes = preview.value.changes.map(({ seller, now, then, unmet }) => ({
+      const changes = preview.value.changes.map(({ seller, before, after, unmet }) => ({
         seller: { id: seller.id, name: seller.name },
-        now,
-        then,
+        before,
+        after,
         unmet: [...unmet],
       }));
       return { looked: preview.value.looked, changes };

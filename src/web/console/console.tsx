@@ -15,6 +15,7 @@ import { t as review } from './case-words.ts';
 import { CasesPage } from './cases-page.tsx';
 import { EnforcementPage } from './enforcement-page.tsx';
 import { e } from './enforcement-words.ts';
+import { v } from './evidence-words.ts';
 import { t as hold } from './hold-words.ts';
 import { HoldsPage } from './holds-page.tsx';
 import { HomePage } from './home-page.tsx';
@@ -67,20 +68,21 @@ export function Console() {
 function Staffed(props: { me: MeBody; role: StaffRole }) {
   const { me, role } = props;
   const oversees = role !== 'reviewer';
+  const held = { href: '/cases', label: review('cases.nav') };
   const queue = { href: '/listings', label: t('nav.listings') };
   const notices = { href: '/notices', label: notice('notices.nav') };
-  const held = { href: '/cases', label: review('cases.nav') };
   const places = oversees
     ? [
         { href: '/', label: t('nav.home') },
         { href: '/applications', label: t('nav.applications') },
+        held,
         queue,
         notices,
-        held,
         { href: '/sellers', label: e('nav.sellers') },
         { href: '/enforcement', label: e('nav.enforcement') },
         { href: '/orders', label: t('nav.orders') },
         { href: '/holds', label: hold('holds.nav') },
+        { href: '/evidence', label: v('nav') },
         { href: '/webhooks', label: hook('hooks.nav') },
         { href: '/oversight', label: e('nav.oversight') },
         { href: '/audit', label: t('nav.audit') },
@@ -93,13 +95,13 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         <Route path="/" component={oversees ? HomePage : ListingsPage} />
         <Route path="/notices" component={NoticesPage} />
         <Route path="/notices/:id">{({ id }) => <NoticePage key={id} id={id} />}</Route>
-        <Route path="/listings" component={ListingsPage} />
-        <Route path="/listings/:id">
-          {({ id }) => <ListingPage key={id} id={id} mayDecide={role !== 'auditor'} />}
         <Route path="/cases">
           <CasesPage mayDecide={role !== 'auditor'} />
         </Route>
         {role !== 'auditor' && <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>}
+        <Route path="/listings" component={ListingsPage} />
+        <Route path="/listings/:id">
+          {({ id }) => <ListingPage key={id} id={id} mayDecide={role !== 'auditor'} />}
         </Route>
         {oversees && <Route path="/applications" component={ApplicationsPage} />}
         {oversees && (

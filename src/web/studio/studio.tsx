@@ -15,6 +15,7 @@ import { TermsPage } from './join/terms-page.tsx';
 import { ListingsPage } from './listings/listings-page.tsx';
 import { CopiesPage } from './orders/copies-page.tsx';
 import { OrdersPage } from './orders/orders-page.tsx';
+import { JoinPage } from './program/join-page.tsx';
 import { chosenSeller, rememberSeller } from './seller-choice.ts';
 import { SellerSwitch } from './seller-switch.tsx';
 import { DecisionPage } from './standing/decision-page.tsx';
@@ -26,6 +27,9 @@ import { t } from './words.ts';
 const NewListingPage = lazy(() => import('./listings/new-listing-page.tsx'));
 const ListingPage = lazy(() => import('./editor/listing-page.tsx'));
 const ChecklistPage = lazy(() => import('./production/checklist-page.tsx'));
+const NoticesPage = lazy(() => import('./program/notices-page.tsx'));
+const TeamPage = lazy(() => import('./program/team-page.tsx'));
+const DocumentsPage = lazy(() => import('./program/documents-page.tsx'));
 const SecurityPage = lazy(() => import('./security/security-page.tsx'));
 const TakedownsPage = lazy(() => import('./takedowns/takedowns-page.tsx'));
 const OrderPage = lazy(() => import('./orders/order-page.tsx'));
@@ -57,6 +61,9 @@ function SignedIn(props: { me: MeBody }) {
         { href: '/standing', label: t('nav.standing') },
         { href: '/takedowns', label: takedown('takedowns.nav') },
         { href: '/application', label: t('nav.program') },
+        { href: '/documents', label: t('nav.documents') },
+        { href: '/team', label: t('nav.team') },
+        { href: '/notices', label: t('nav.notices') },
         { href: '/security', label: t('nav.security') },
       ]
     : [];
@@ -84,7 +91,12 @@ function SignedIn(props: { me: MeBody }) {
           </Suspense>
         </SellerContext>
       ) : (
-        <OpenSellerPage />
+        <Switch>
+          <Route path="/invitation/:id">{({ id }) => <JoinPage id={id} />}</Route>
+          <Route>
+            <OpenSellerPage />
+          </Route>
+        </Switch>
       )}
     </Shell>
   );
@@ -103,6 +115,10 @@ function Pages(props: { name: string; listings: boolean; orders: boolean }) {
       <Route path="/standing" component={StandingPage} />
       <Route path="/standing/:id">{({ id }) => <DecisionPage key={id} id={id} />}</Route>
       <Route path="/takedowns" component={TakedownsPage} />
+      <Route path="/notices" component={NoticesPage} />
+      <Route path="/team" component={TeamPage} />
+      <Route path="/documents" component={DocumentsPage} />
+      <Route path="/invitation/:id">{({ id }) => <JoinPage id={id} />}</Route>
       <Route path="/security" component={SecurityPage} />
       <Route path="/listings/*?">
         {props.listings ? (

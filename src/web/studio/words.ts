@@ -7,6 +7,7 @@ import { joinWords } from './words/join.ts';
 import { listingWords } from './words/listings.ts';
 import { orderWords } from './words/orders.ts';
 import { productionWords } from './words/production.ts';
+import { programWords } from './words/program.ts';
 import { standingWords } from './words/standing.ts';
 
 const en = {
@@ -17,6 +18,7 @@ const en = {
   ...editorWords,
   ...orderWords,
   ...productionWords,
+  ...programWords,
   ...standingWords,
 } as const;
 

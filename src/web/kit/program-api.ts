@@ -1,0 +1,42 @@
+import type {
+  DocumentBody,
+  DocumentsBody,
+  NoticesBody,
+  NumbersBody,
+  PreferencesBody,
+  RulesBody,
+  TeamBody,
+} from '../../http/contract/index.ts';
+import { ApiFailure, call, OWN_CALL, problemOf } from './http-call.ts';
+
+const part = (id: string) => encodeURIComponent(id);
+const send = <T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown) => call<T>(path, { method, body });
+
+/** What the pages ask about notices, teams, documents, and numbers. */
+export const programApi = {
+  notices: () => call<NoticesBody>('/v1/me/notices?limit=50'),
+  preferences: () => call<PreferencesBody>('/v1/me/preferences'),
+  prefer: (body: Partial<PreferencesBody> & { seen?: true }) =>
+    send<PreferencesBody>('PUT', '/v1/me/preferences', body),
+  team: (seller: string) => call<TeamBody>(`/v1/sellers/${part(seller)}/team`),
+  invite: (seller: string, body: { email: string; role: string }) =>
+    send<unknown>('POST', `/v1/sellers/${part(seller)}/invitations`, body),
+  withdraw: (seller: string, id: string) => send<void>('DELETE', `/v1/sellers/${part(seller)}/invitations/${part(id)}`),
+  removeMember: (seller: string, user: string) =>
+    send<void>('DELETE', `/v1/sellers/${part(seller)}/members/${part(user)}`),
+  join: (invitation: string, key: string) =>
+    send<{ seller: string; name: string }>('POST', `/v1/invitations/${part(invitation)}/acceptance`, { key }),
+  documents: (seller: string) => call<DocumentsBody>(`/v1/sellers/${part(seller)}/documents`),
+  rules: (kind: 'eligibility' | 'compliance') => call<RulesBody>(`/v1/rules/${kind}`),
+  waitingDocuments: () => call<{ items: DocumentBody[] }>('/v1/documents?limit=50'),
+  waitingNumbers: () => call<NumbersBody>('/v1/numbers'),
+  decide: (path: string, accept: boolean, reasons: string) => send<unknown>('POST', path, { accept, reasons }),
+  async uploadDocument(seller: string, form: FormData): Promise<void> {
+    const answer = await fetch(`/v1/sellers/${part(seller)}/documents`, {
+      method: 'POST',
+      headers: OWN_CALL,
+      body: form,
+    });
+    if (!answer.ok) throw new ApiFailure(problemOf(answer.status, await answer.text()));
+  },
+};
