@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrawnFile } from '../../src/app/ports.ts';
 import { openDrawing, plateInput } from './sample-design.ts';
@@ -88,7 +88,7 @@ describe.skipIf(needs('pdftoppm', 'what lies where on a print sheet'))('as poppl
     );
     return sharp(`${out}.png`).removeAlpha();
   };
-  const cut = async (from: sharp.Sharp, x: number, y: number, width: number, height: number) =>
+  const cut = async (from: Sharp, x: number, y: number, width: number, height: number) =>
     from
       .clone()
       .extract({

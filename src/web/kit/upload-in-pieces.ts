@@ -1,7 +1,7 @@
 import { type DetailedError, Upload } from 'tus-js-client';
 import type { AssetBody } from '../../http/contract/index.ts';
 import { ApiFailure, call, OWN_CALL, problemOf, unreachable } from './http-call.ts';
-import type { UploadPurpose } from './upload-picture.ts';
+import type { UploadPurpose } from './upload-purpose.ts';
 
 /** What one request carries: a lost connection costs at most this. */
 const CHUNK = 1024 * 1024;

@@ -1,17 +1,8 @@
 import type { AssetBody } from '../../http/contract/index.ts';
 import { sendForm } from './send-form.ts';
+import type { UploadPurpose } from './upload-purpose.ts';
 
-/** What an upload is for and who stands for its rights. */
-export interface UploadPurpose {
-  readonly kind: 'listing-picture' | 'buyer-picture';
-  /** Version of the rights statement the uploader agreed to. */
-  readonly rights: string;
-  /** Whose listing it is for; with listing pictures only. */
-  readonly seller?: string;
-  /** Told how much was sent, 0 to 1. */
-  readonly onProgress?: (part: number) => void;
-  readonly signal?: AbortSignal;
-}
+export type { UploadPurpose } from './upload-purpose.ts';
 
 /** Files above this are sent in pieces; sending a smaller one again costs less than asking for each piece. */
 const IN_PIECES_ABOVE = 1024 * 1024;

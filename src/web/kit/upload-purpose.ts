@@ -1,0 +1,11 @@
+/** What an upload is for and who stands for its rights. */
+export interface UploadPurpose {
+  readonly kind: 'listing-picture' | 'buyer-picture';
+  /** Version of the rights statement the uploader agreed to. */
+  readonly rights: string;
+  /** Whose listing it is for; with listing pictures only. */
+  readonly seller?: string;
+  /** Told how much was sent, 0 to 1. */
+  readonly onProgress?: (part: number) => void;
+  readonly signal?: AbortSignal;
+}
