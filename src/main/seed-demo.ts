@@ -23,6 +23,7 @@ import type { ListingId, OrderId, Result, SellerId } from '../core/kernel/index.
 import type { Values } from '../core/template/index.ts';
 import { DEMO_STAFF, grantRole, type Signer, signUpOnce } from './demo-accounts.ts';
 import { readPicture } from './samples.ts';
+import { seedCompliance, seedDocument } from './seed-documents.ts';
 import type { Program } from './wire.ts';
 
 const DAY = 86_400_000;
@@ -42,6 +43,7 @@ export async function seedDemo(program: Program, say: (line: string) => void, si
     people.set(person.email, signer);
   }
   const operator = actorOf(people, 'operator@monogram.example', 'operator');
+  await seedCompliance(ports);
   const sellers = new Map<string, Actor>();
   for (const seller of await demoSellers()) {
     const signer = await signUpOnce(program, { name: seller.contact.name, email: seller.contact.email });
@@ -124,6 +126,7 @@ async function approvedSeller(
   await live.transactions.run({ kind: 'system' }, (store) =>
     store.updateSeller(id, { gtinExemptions: seller.gtinExemptions.map(({ reference }) => reference) }),
   );
+  await seedDocument(ports, operator, actor);
   return actor;
 }
 
@@ -304,7 +307,7 @@ async function tell(
 /** The values with a trade mark as their first words: screening holds the order for a person. */
 function withMark({ listing }: DemoProduct, values: Values): Values {
   const field = listing.template.fields.find((one) => one.kind === 'text' && values[one.id]);
-  return field ? { ...values, [field.id]: { ...values[field.id], text: 'Nike' } } : values;
+  return field ? { ...values, [field.id]: { ...values[field.id], text: 'Marvel' } } : values;
 }
 
 /** The values of an example design with its pictures uploaded by the buyer. */

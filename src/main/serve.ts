@@ -118,7 +118,8 @@ async function start(
   });
   started.push(() => program.close());
   await ensureTerms(program.ports);
-  await ensureRules(program.ports);
+  // The demo publishes rules of its own, with documents for them.
+  if (!config.demo) await ensureRules(program.ports);
   if (config.demo) {
     const { seedDemo } = await import('./seed-demo.ts');
     // The demo's pictures come with the program: reading the words in each would only make the first start slow.
