@@ -223,7 +223,7 @@ test('new terms block what is new until they are accepted, and open orders go on
     effectiveAt: new Date(Date.now() - 1000).toISOString(),
   });
   expect((await seller.person.post(`/v1/listings/${listing}/publish`)).body.code).toBe('terms-not-accepted');
-  expect((await seller.person.post(`/v1/orders/${order.id}/production`)).status).toBe(200);
+  expect((await seller.person.post(`/v1/orders/${order.id}/start`)).status).toBe(200);
   const accepted = await seller.person.post(`/v1/sellers/${seller.id}/terms-acceptances`, {
     terms: now.body.id,
     hash: now.body.hash,
