@@ -18,7 +18,7 @@ let buyer: Person;
 let board: string;
 
 /** A mark: held for a person, never refused by itself. */
-const HELD = 'Nike';
+const HELD = 'Marvel';
 const words = { words: 'A name or a mark? I cannot tell.' };
 
 beforeAll(async () => {
@@ -37,6 +37,11 @@ const hold = async (key: string, who = buyer) => {
   const order = await orderBoards(who, board, HELD, key);
   expect(order.state).toBe('on-hold');
   return order;
+};
+/** Claims the case that was opened last. */
+const newest = async (who: Person) => {
+  const { id } = (await who.get('/v1/operator/cases?limit=100')).body.items.at(-1);
+  return (await who.post(`/v1/operator/cases/${id}/claim`)).body;
 };
 const next = async (who: Person, body: object = {}) => (await who.post('/v1/operator/cases/next', body)).body.case;
 /** The program as with other settings of review. */
@@ -60,7 +65,7 @@ test('a held order opens a case; whoever claims it sees what was made and found,
   expect(seen.choices).toContainEqual(expect.objectContaining({ value: HELD }));
   const [finding] = seen.findings;
   expect(finding.evidence.slice(...finding.span)).toBe(HELD);
-  expect(finding).toMatchObject({ field: 'name', folded: 'nike', code: 'ip' });
+  expect(finding).toMatchObject({ field: 'name', folded: 'marvel', code: 'ip' });
   const proof = await rhea.get(seen.proofs[0].url);
   expect([proof.status, proof.bytes.subarray(1, 4).toString()]).toEqual([200, 'PNG']);
   const { body: review } = await buyer.get(`/v1/orders/${order.id}/review`);
@@ -74,8 +79,8 @@ test('a held order opens a case; whoever claims it sees what was made and found,
 });
 
 test('without a running claim of this very person the database gives no content, whoever asks', async () => {
-  const order = await hold('case-claim');
-  const one = await next(rhea);
+  await hold('case-claim');
+  const one = await newest(rhea);
   for (const other of [rolf, operator]) {
     expect((await other.get(`/v1/operator/cases/${one.id}`)).body.code).toBe('claim-needed');
     expect((await other.post(`/v1/operator/cases/${one.id}/claim`)).body.code).toBe('case-taken');
@@ -93,7 +98,6 @@ test('without a running claim of this very person the database gives no content,
   expect(await readable(rhea.id)).toBeGreaterThan(0);
   expect((await rhea.delete(`/v1/operator/cases/${one.id}/claim`)).status).toBe(200);
   expect(await readable(rhea.id)).toBe(0);
-  expect((await buyer.post(`/v1/orders/${order.id}/withdrawal`, {})).status).toBeLessThan(500);
 });
 
 test('of two who reach for a case at once one wins', async () => {
@@ -114,7 +118,7 @@ test('of two who reach for a case at once one wins', async () => {
 
 test('a second opinion is somebody else’s, with the note of the first', async () => {
   await hold('case-second');
-  const one = await next(rhea);
+  const one = await newest(rhea);
   expect((await rhea.post(`/v1/operator/cases/${one.id}/second-opinion`, words)).status).toBe(200);
   expect((await rhea.post(`/v1/operator/cases/${one.id}/claim`)).body.code).toBe('another-person-needed');
   expect((await rolf.post(`/v1/operator/cases/${one.id}/claim`)).status).toBe(200);
@@ -126,10 +130,10 @@ test('a second opinion is somebody else’s, with the note of the first', async 
 
 test('what its buyer corrects needs no decision on what it was, and held anew it is another case', async () => {
   const order = await hold('case-correct');
-  const before = await next(rhea);
-  expect((await correctBoard(buyer, order, `${HELD} B`)).status).toBeLessThan(300);
+  const before = await newest(rhea);
+  expect((await correctBoard(buyer, order, 'Hitler')).status).toBeLessThan(300);
   expect((await rhea.get(`/v1/operator/cases/${before.id}`)).body.code).toBe('case-closed');
-  const after = await next(rhea);
+  const after = await newest(rhea);
   expect(after.id).not.toBe(before.id);
   expect((await correctBoard(buyer, order, 'The Hendersons')).status).toBeLessThan(300);
   expect((await rhea.get(`/v1/operator/cases/${after.id}`)).body.code).toBe('case-closed');
@@ -168,7 +172,7 @@ test('a quality check looks like any other case, and whether it met the known an
 
 test('a decision can be undone by who took it until it is in effect, whoever carries decisions out meanwhile', async () => {
   const order = await hold('case-undo');
-  const one = await next(rhea);
+  const one = await newest(rhea);
   await decideCase(withReview({ undoSeconds: 600 }), as(rhea), one.id, { decision: 'refuse', reason: 'ip' });
   await settle();
   expect((await state(order)).state).toBe('on-hold');

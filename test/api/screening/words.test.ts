@@ -33,13 +33,13 @@ test('a name that only looks like one is printed', async () => {
 });
 
 test('what a machine cannot judge waits for a person: the order is held, looked at within an opening, and let go on or declined', async () => {
-  const { body: order, status } = await orderBoard(buyer, listing, 'Nike', 'held-1');
+  const { body: order, status } = await orderBoard(buyer, listing, 'Marvel', 'held-1');
   expect(status).toBe(201);
   expect(order.state).toBe('on-hold');
   const { person } = seller;
   expect((await person.post(`/v1/orders/${order.id}/start`)).body.code).toBe('move-not-allowed');
   const opened = await person.post(`/v1/orders/${order.id}/openings`, { purpose: 'buyer-question' });
-  expect(opened.body.choices[0]).toMatchObject({ value: 'Nike' });
+  expect(opened.body.choices[0]).toMatchObject({ value: 'Marvel' });
   expect((await person.post(`/v1/orders/${order.id}/release`)).body.state).toBe('placed');
   expect(
     (await person.post(`/v1/orders/${order.id}/decline`, { reason: 'We hold no licence for this figure.' })).body,
