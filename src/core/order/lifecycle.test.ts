@@ -90,10 +90,15 @@ test('from every state there is a way to one that demands erasure', () => {
   }
 });
 
-test('the operator and the program never make, ship or decline', () => {
+test('the operator and the program never make or ship, and only the program declines, what is on hold', () => {
+  const declined: string[] = [];
   for (const from of ORDER_STATES) {
     for (const side of ['operator', 'program'] as const)
-      for (const to of movesOf(side, from))
-        expect(['in-production', 'shipped', 'declined', 'remade']).not.toContain(to);
+      for (const to of movesOf(side, from)) {
+        expect(['in-production', 'shipped', 'remade']).not.toContain(to);
+        if (to === 'declined') declined.push(`${side} ${from}`);
+      }
   }
+  // A reviewer refused what screening held.
+  expect(declined).toEqual(['program on-hold']);
 });
