@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything, once. Unit tests with the embedded database; those that touch a database once more on the
+ * `npm test`: everything, once. Unit tests with the embedded database; those that rest on the database most once more on the
  * PostgreSQL of this machine (or DATABASE_URL); then the pages in a browser.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -10,6 +10,13 @@ import { ourEnvironment, ourNode, ROOT, run, runScript } from './host.mjs';
 import { installPackages } from './install.mjs';
 
 const RESULTS = join(ROOT, 'build', 'test');
+const ON_ANOTHER_DATABASE = [
+  'src/adapters/postgres',
+  'src/adapters/jobs',
+  'test/api/way-through.test.ts',
+  'test/api/erasure-proof.test.ts',
+  'test/api/enforcement/closed-for-good.test.ts',
+];
 const BROWSER_CONFIG = 'playwright.config.ts';
 
 await runScript(async () => {
@@ -30,9 +37,9 @@ function everythingEmbedded() {
   return unit('unit tests', 'embedded', ['run'], { DATABASE_URL: '', MONOGRAM_TEST_DATABASE: 'embedded' });
 }
 
-/** The tests that reach `freshDatabase`, directly or not, on another PostgreSQL than the embedded one. */
+/** What rests on the database most, on another PostgreSQL than the embedded one: its own tests, the whole way through, and what may never be undone. */
 function databaseElsewhere() {
-  const related = ['related', 'test/support/databases.ts', '--run'];
+  const related = ['run', ...ON_ANOTHER_DATABASE];
   if (process.env.DATABASE_URL) {
     return unit('tests on DATABASE_URL', 'outside', related, {});
   }

@@ -32,9 +32,9 @@ export async function makeShare(
   body: ShareBody,
 ): Promise<Result<ShareRecord, Trouble>> {
   if (!actor.user) return refuse('not-signed-in');
-  if (body.rights !== RIGHTS_STATEMENT.version) return refuse('rights-not-stated');
   const proof = await ports.transactions.run(actor, (store) => readProof(ports, store, actor, id, body.surface));
   if (!proof.ok) return proof;
+  if (body.rights !== RIGHTS_STATEMENT.version) return refuse('rights-not-stated');
   const picture = await ports.intake.shrinkPicture(proof.value, SHARE_WIDTH);
   const key = await newContentKey(ports, 'asset');
   const now = ports.world.now();

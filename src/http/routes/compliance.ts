@@ -152,7 +152,10 @@ export function complianceRoutes(app: App, { ports, callers }: HttpDeps): void {
       },
     },
     async (request, reply) => {
-      const read = await listNumbers(ports, await callers.member(request, request.params.seller));
+      const actor = await callers.member(request, request.params.seller);
+      // Staff have their own list; nobody else's numbers are anybody's here.
+      if (actor.seller !== request.params.seller) return sendTrouble(request, reply, { because: 'not-found' });
+      const read = await listNumbers(ports, actor);
       if (!read.ok) return sendTrouble(request, reply, read.error);
       return {
         prefixes: read.value.prefixes.map(presentPrefix),

@@ -7,8 +7,8 @@ import { publishListing } from '../../app/listings/publish-listing.ts';
 import { listingsInReview, listingsOfSeller, readListing } from '../../app/listings/read-listing.ts';
 import { saveListing } from '../../app/listings/save-listing.ts';
 import { startFromSample } from '../../app/listings/start-from-sample.ts';
-import { listingPictures } from '../../app/steps/listing-pictures.ts';
 import { takeListingOff } from '../../app/listings/take-listing-off.ts';
+import { listingPictures } from '../../app/steps/listing-pictures.ts';
 import type { ListingId, SellerId } from '../../core/kernel/index.ts';
 import { listingSchema } from '../../core/listing/index.ts';
 import {
