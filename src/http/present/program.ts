@@ -1,4 +1,4 @@
-import type { TermsRecord } from '../../app/ports.ts';
+import type { Actor, TermsRecord } from '../../app/ports.ts';
 import type { ApplicationView } from '../../app/program/list-applications.ts';
 import type { SellerView } from '../../app/program/read-seller.ts';
 import type { ApplicationBody, SellerBody, TermsBody } from '../contract/index.ts';
@@ -28,8 +28,12 @@ export function presentSeller({ seller, terms, acceptance }: SellerView): Seller
   };
 }
 
-/** An application with its seller. */
-export function presentApplication({ application, seller }: ApplicationView): ApplicationBody {
+/** An application with its seller. Who of the staff has it is for staff alone: a seller is told what was decided, not by whom. */
+export function presentApplication(
+  { application, seller }: ApplicationView,
+  reader: Pick<Actor, 'kind'>,
+): ApplicationBody {
+  const staff = reader.kind === 'operator' || reader.kind === 'auditor' || reader.kind === 'reviewer';
   const { companyPrefixes, brands, photos, sample, ...answers } = application.answers;
   const { appealWords, appealedAt, appealOutcome, appealReasons } = application;
   return {
@@ -47,7 +51,7 @@ export function presentApplication({ application, seller }: ApplicationView): Ap
     decidedAt: application.decidedAt?.toISOString() ?? null,
     reasons: application.reasons,
     applyAgainAt: application.applyAgainAt?.toISOString() ?? null,
-    assignedTo: application.assignedTo,
+    assignedTo: staff ? application.assignedTo : null,
     appeal:
       appealWords !== null && appealedAt !== null
         ? { words: appealWords, at: appealedAt.toISOString(), outcome: appealOutcome, reasons: appealReasons }

@@ -50,7 +50,7 @@ export function approvalRoutes(app: App, { ports, callers }: HttpDeps): void {
       const id = request.params.application as ApplicationId;
       const assigned = await assignApplication(ports, person, id, request.body);
       const view = assigned.ok ? await readApplication(ports, person, id) : assigned;
-      return view.ok ? presentApplication(view.value) : sendTrouble(request, reply, view.error);
+      return view.ok ? presentApplication(view.value, person) : sendTrouble(request, reply, view.error);
     },
   );
   app.post(
@@ -69,7 +69,9 @@ export function approvalRoutes(app: App, { ports, callers }: HttpDeps): void {
       const id = request.params.application as ApplicationId;
       const appealed = await appealDecline(ports, actor, id, request.body.words);
       const view = appealed.ok ? await readApplication(ports, actor, id) : appealed;
-      return view.ok ? reply.code(201).send(presentApplication(view.value)) : sendTrouble(request, reply, view.error);
+      return view.ok
+        ? reply.code(201).send(presentApplication(view.value, actor))
+        : sendTrouble(request, reply, view.error);
     },
   );
   app.post(
@@ -88,7 +90,7 @@ export function approvalRoutes(app: App, { ports, callers }: HttpDeps): void {
       const id = request.params.application as ApplicationId;
       const decided = await decideDeclineAppeal(ports, person, id, request.body);
       const view = decided.ok ? await readApplication(ports, person, id) : decided;
-      return view.ok ? presentApplication(view.value) : sendTrouble(request, reply, view.error);
+      return view.ok ? presentApplication(view.value, person) : sendTrouble(request, reply, view.error);
     },
   );
   app.get(

@@ -130,7 +130,9 @@ export function programRoutes(app: App, { ports, callers }: HttpDeps): void {
       const submitted = await submitApplication(ports, actor, request.body as Parameters<typeof submitApplication>[2]);
       if (!submitted.ok) return sendTrouble(request, reply, submitted.error);
       const view = await readApplication(ports, actor, submitted.value.id);
-      return view.ok ? reply.code(201).send(presentApplication(view.value)) : sendTrouble(request, reply, view.error);
+      return view.ok
+        ? reply.code(201).send(presentApplication(view.value, actor))
+        : sendTrouble(request, reply, view.error);
     },
   );
 
@@ -148,7 +150,7 @@ export function programRoutes(app: App, { ports, callers }: HttpDeps): void {
       const actor = await callers.member(request, request.params.seller);
       const views = await applicationsOfSeller(ports, actor, request.params.seller as SellerId);
       if (!views.ok) return sendTrouble(request, reply, views.error);
-      return { items: views.value.map(presentApplication), next: null };
+      return { items: views.value.map((one) => presentApplication(one, actor)), next: null };
     },
   );
 
@@ -165,13 +167,14 @@ export function programRoutes(app: App, { ports, callers }: HttpDeps): void {
     async (request, reply) => {
       const { state, limit } = request.query;
       const states = state ? [state] : applicationStateSchema.options;
-      const views = await applicationQueue(ports, await callers.person(request), states, sliceOf(request.query));
+      const person = await callers.person(request);
+      const views = await applicationQueue(ports, person, states, sliceOf(request.query));
       if (!views.ok) return sendTrouble(request, reply, views.error);
       return pageFrom(
         views.value,
         limit,
         (one) => ({ at: one.application.submittedAt, id: one.application.id }),
-        presentApplication,
+        (one) => presentApplication(one, person),
       );
     },
   );
@@ -187,12 +190,9 @@ export function programRoutes(app: App, { ports, callers }: HttpDeps): void {
       },
     },
     async (request, reply) => {
-      const view = await readApplication(
-        ports,
-        await callers.member(request),
-        request.params.application as ApplicationId,
-      );
-      return view.ok ? presentApplication(view.value) : sendTrouble(request, reply, view.error);
+      const actor = await callers.member(request);
+      const view = await readApplication(ports, actor, request.params.application as ApplicationId);
+      return view.ok ? presentApplication(view.value, actor) : sendTrouble(request, reply, view.error);
     },
   );
 
@@ -209,11 +209,12 @@ export function programRoutes(app: App, { ports, callers }: HttpDeps): void {
     },
     async (request, reply) => {
       const id = request.params.application as ApplicationId;
-      const decided = await decideApplication(ports, await callers.person(request), id, {
+      const person = await callers.person(request);
+      const decided = await decideApplication(ports, person, id, {
         ...request.body,
         applyAgainAt: request.body.applyAgainAt ? new Date(request.body.applyAgainAt) : undefined,
       });
-      return decided.ok ? presentApplication(decided.value) : sendTrouble(request, reply, decided.error);
+      return decided.ok ? presentApplication(decided.value, person) : sendTrouble(request, reply, decided.error);
     },
   );
 }
