@@ -101,6 +101,11 @@ for (const [name, viewport] of [
       '/studio/security',
       '/studio/takedowns',
       '/studio/terms',
+      '/studio/application',
+      '/studio/documents',
+      '/studio/numbers',
+      '/studio/team',
+      '/studio/notices',
       '/studio/standing',
     ]) {
       await expectAccessible(seller, path);

@@ -28,15 +28,22 @@ export const programApi = {
     send<{ seller: string; name: string }>('POST', `/v1/invitations/${part(invitation)}/acceptance`, { key }),
   documents: (seller: string) => call<DocumentsBody>(`/v1/sellers/${part(seller)}/documents`),
   rules: (kind: 'eligibility' | 'compliance') => call<RulesBody>(`/v1/rules/${kind}`),
+  numbers: (seller: string) => call<NumbersBody>(`/v1/sellers/${part(seller)}/numbers`),
+  registerPrefix: (seller: string, body: { prefix: string; gtin: string; evidence?: string }) =>
+    send<unknown>('POST', `/v1/sellers/${part(seller)}/prefixes`, body),
+  askExemption: (seller: string, body: { brand: string; category: string; reason: string; photos: string[] }) =>
+    send<unknown>('POST', `/v1/sellers/${part(seller)}/exemptions`, body),
   waitingDocuments: () => call<{ items: DocumentBody[] }>('/v1/documents?limit=50'),
   waitingNumbers: () => call<NumbersBody>('/v1/numbers'),
   decide: (path: string, accept: boolean, reasons: string) => send<unknown>('POST', path, { accept, reasons }),
-  async uploadDocument(seller: string, form: FormData): Promise<void> {
+  async uploadDocument(seller: string, form: FormData): Promise<DocumentBody> {
     const answer = await fetch(`/v1/sellers/${part(seller)}/documents`, {
       method: 'POST',
       headers: OWN_CALL,
       body: form,
     });
-    if (!answer.ok) throw new ApiFailure(problemOf(answer.status, await answer.text()));
+    const text = await answer.text();
+    if (!answer.ok) throw new ApiFailure(problemOf(answer.status, text));
+    return JSON.parse(text) as DocumentBody;
   },
 };

@@ -30,6 +30,7 @@ const ChecklistPage = lazy(() => import('./production/checklist-page.tsx'));
 const NoticesPage = lazy(() => import('./program/notices-page.tsx'));
 const TeamPage = lazy(() => import('./program/team-page.tsx'));
 const DocumentsPage = lazy(() => import('./program/documents-page.tsx'));
+const NumbersPage = lazy(() => import('./program/numbers-page.tsx'));
 const SecurityPage = lazy(() => import('./security/security-page.tsx'));
 const TakedownsPage = lazy(() => import('./takedowns/takedowns-page.tsx'));
 const OrderPage = lazy(() => import('./orders/order-page.tsx'));
@@ -62,6 +63,7 @@ function SignedIn(props: { me: MeBody }) {
         { href: '/takedowns', label: takedown('takedowns.nav') },
         { href: '/application', label: t('nav.program') },
         { href: '/documents', label: t('nav.documents') },
+        { href: '/numbers', label: t('nav.numbers') },
         { href: '/team', label: t('nav.team') },
         { href: '/notices', label: t('nav.notices') },
         { href: '/security', label: t('nav.security') },
@@ -118,6 +120,7 @@ function Pages(props: { name: string; listings: boolean; orders: boolean }) {
       <Route path="/notices" component={NoticesPage} />
       <Route path="/team" component={TeamPage} />
       <Route path="/documents" component={DocumentsPage} />
+      <Route path="/numbers" component={NumbersPage} />
       <Route path="/invitation/:id">{({ id }) => <JoinPage id={id} />}</Route>
       <Route path="/security" component={SecurityPage} />
       <Route path="/listings/*?">
