@@ -2,7 +2,6 @@ import type { AssetBody } from '../../http/contract/index.ts';
 import { sendForm } from './send-form.ts';
 import type { UploadPurpose } from './upload-purpose.ts';
 
-
 /** Files above this are sent in pieces; sending a smaller one again costs less than asking for each piece. */
 const IN_PIECES_ABOVE = 1024 * 1024;
 

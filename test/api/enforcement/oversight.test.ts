@@ -71,7 +71,9 @@ test('a sample is drawn by a seed, looked at blind by somebody else, and says ho
 
   const decisions = await read(drawn.body.id, otto);
   for (const one of decisions) expect(one).toMatchObject({ first: null, second: null });
-  expect(JSON.stringify(decisions), 'nobody who decided is named').not.toMatch(new RegExp(`${olive.id}|${otto.id}|Olive`));
+  expect(JSON.stringify(decisions), 'nobody who decided is named').not.toMatch(
+    new RegExp(`${olive.id}|${otto.id}|Olive`),
+  );
   const mine = decisions.filter((one: { mine: boolean }) => one.mine);
   expect(mine, 'Otto decided the appeal himself').toHaveLength(3);
   const application = mine.find((one: { kind: string }) => one.kind === 'application');
