@@ -15,6 +15,7 @@ import { t as review } from './case-words.ts';
 import { CasesPage } from './cases-page.tsx';
 import { EnforcementPage } from './enforcement-page.tsx';
 import { e } from './enforcement-words.ts';
+import { EvidencePage } from './evidence-page.tsx';
 import { v } from './evidence-words.ts';
 import { t as hold } from './hold-words.ts';
 import { HoldsPage } from './holds-page.tsx';
@@ -156,6 +157,7 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
             {({ id }) => <SamplePage key={id} id={id} mayDecide={role === 'operator'} />}
           </Route>
         )}
+        {oversees && <Route path="/evidence" component={EvidencePage} />}
         {oversees && <Route path="/audit" component={AuditPage} />}
         <Route>
           <NotFound face={t('face')} />
