@@ -1,4 +1,5 @@
 import type {
+  ApplicationBody,
   DocumentBody,
   DocumentsBody,
   NoticesBody,
@@ -6,6 +7,9 @@ import type {
   PreferencesBody,
   RulesBody,
   TeamBody,
+  TermsBody,
+  TermsVersionBody,
+  WouldChangeBody,
 } from '../../http/contract/index.ts';
 import { ApiFailure, call, OWN_CALL, problemOf } from './http-call.ts';
 
@@ -28,6 +32,20 @@ export const programApi = {
     send<{ seller: string; name: string }>('POST', `/v1/invitations/${part(invitation)}/acceptance`, { key }),
   documents: (seller: string) => call<DocumentsBody>(`/v1/sellers/${part(seller)}/documents`),
   rules: (kind: 'eligibility' | 'compliance') => call<RulesBody>(`/v1/rules/${kind}`),
+  allTerms: () => call<{ items: TermsBody[] }>('/v1/terms'),
+  termsVersion: (number: number) => call<TermsVersionBody>(`/v1/terms/${number}`),
+  publishTerms: (body: { title: string; text: string; summary: string; effectiveAt: string }) =>
+    send<TermsBody>('POST', '/v1/terms', body),
+  appealDecline: (application: string, words: string) =>
+    send<ApplicationBody>('POST', `/v1/applications/${part(application)}/appeal`, { words }),
+  decideDeclineAppeal: (application: string, outcome: 'upheld' | 'granted', reasons: string) =>
+    send<ApplicationBody>('POST', `/v1/applications/${part(application)}/appeal-decision`, { outcome, reasons }),
+  assign: (application: string, take: boolean, from: string | null) =>
+    send<ApplicationBody>('POST', `/v1/applications/${part(application)}/assignment`, { take, from }),
+  appealedApplications: () => call<{ items: ApplicationBody[] }>('/v1/applications/appealed?limit=50'),
+  previewEligibility: (document: unknown) =>
+    send<WouldChangeBody>('POST', '/v1/rules/eligibility/preview', { document }),
+  publishEligibility: (document: unknown) => send<RulesBody>('POST', '/v1/rules/eligibility', { document }),
   numbers: (seller: string) => call<NumbersBody>(`/v1/sellers/${part(seller)}/numbers`),
   registerPrefix: (seller: string, body: { prefix: string; gtin: string; evidence?: string }) =>
     send<unknown>('POST', `/v1/sellers/${part(seller)}/prefixes`, body),

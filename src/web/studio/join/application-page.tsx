@@ -11,6 +11,7 @@ import { formatDay, formatMoment } from '../../kit/format.ts';
 import { useSeller } from '../use-seller.ts';
 import { t } from '../words.ts';
 import { StandingNotice } from './closed.tsx';
+import { DeclineAppeal } from './decline-appeal.tsx';
 import { JoinSteps } from './join-steps.tsx';
 
 /** Where the seller stands with the program: the latest application, what the operator said, and what is to do. */
@@ -46,6 +47,7 @@ export function ApplicationPage() {
 
 function Latest(props: { application: ApplicationBody }) {
   const { application } = props;
+  const tooEarly = application.applyAgainAt !== null && Date.parse(application.applyAgainAt) > Date.now();
   return (
     <section className="card form">
       <p className="spread">
@@ -64,7 +66,10 @@ function Latest(props: { application: ApplicationBody }) {
           </p>
         </blockquote>
       )}
-      {(application.state === 'more-asked' || application.state === 'declined') && (
+      {application.state === 'declined' && application.applyAgainAt && (
+        <p>{t('application.againAt', { day: formatDay(application.applyAgainAt) })}</p>
+      )}
+      {(application.state === 'more-asked' || (application.state === 'declined' && !tooEarly)) && (
         <p>
           <Link href="/apply" className="button primary">
             {application.state === 'declined' ? t('application.again') : t('application.change')}
@@ -75,6 +80,7 @@ function Latest(props: { application: ApplicationBody }) {
         <summary>{t('application.answers')}</summary>
         <Answers answers={application.answers} />
       </details>
+      <DeclineAppeal application={application} />
     </section>
   );
 }

@@ -53,6 +53,14 @@ export const joinWords = {
   'terms.done': 'The terms are accepted.',
   'terms.hash': 'What you accept is exactly this text. Its fingerprint (SHA-256) is kept with your name and the time:',
 
+  'terms.changes': 'What changed since version {number}',
+  'terms.changes.words': 'Word by word',
+  'terms.added': 'Added:',
+  'terms.removed': 'Taken out:',
+  'terms.announced': 'Version {number}, in effect from {day} on',
+  'terms.announced.lead': 'It is announced. Accept it now, and nothing stops on that day.',
+  'terms.announced.text': 'Read the whole text',
+
   'apply.title': 'Apply to take part',
   'apply.lead': 'Eight questions, about five minutes. What you type stays on this device until you send it.',
   'apply.again': 'You can change your answers and send them again.',
@@ -90,5 +98,17 @@ export const joinWords = {
   'application.declined': 'The operator declined it, for the reasons given.',
   'application.change': 'Change answers and send again',
   'application.again': 'Apply again',
+  'application.againAt': 'You can apply again from {day} on.',
+  'application.appeal': 'Appeal the decision',
+  'application.appeal.words': 'Why the decision is wrong',
+  'application.appeal.help':
+    'Somebody else than who declined it reads your appeal. You can appeal once; at least 20 characters.',
+  'application.appeal.problem': 'Say in a sentence or two why the decision is wrong (at least 20 characters).',
+  'application.appeal.send': 'Send the appeal',
+  'application.appeal.sent': 'Your appeal is sent.',
+  'application.appeal.yours': 'Your appeal of {day}',
+  'application.appeal.waits': 'Somebody who did not decide before reads it. You are told the outcome.',
+  'application.appeal.upheld': 'The decline stands.',
+  'application.appeal.granted': 'Your appeal was granted.',
   'application.history': 'Earlier applications',
 } as const;
