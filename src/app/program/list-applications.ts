@@ -22,6 +22,18 @@ export function applicationQueue(
   });
 }
 
+/** Declined applications whose appeal waits for somebody who did not decline it, oldest first. */
+export function appealedQueue(
+  ports: Pick<Ports, 'transactions'>,
+  actor: Actor,
+  slice: Slice,
+): Promise<Result<ApplicationView[], Trouble>> {
+  return ports.transactions.run(actor, async (store) => {
+    if (actor.kind !== 'operator' && actor.kind !== 'auditor') return refuse('not-allowed');
+    return ok(await withSellers(store, await store.appealedApplications(slice)));
+  });
+}
+
 /** A seller's own applications, newest first. */
 export function applicationsOfSeller(
   ports: Pick<Ports, 'transactions'>,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { appealDecline } from '../../app/program/appeal-decline.ts';
 import { assignApplication } from '../../app/program/assign-application.ts';
 import { decideDeclineAppeal } from '../../app/program/decide-decline-appeal.ts';
-import { readApplication } from '../../app/program/list-applications.ts';
+import { appealedQueue, readApplication } from '../../app/program/list-applications.ts';
 import { listAcceptances, listTerms, readTermsVersion } from '../../app/program/list-terms.ts';
 import { previewEligibility, publishRules } from '../../app/program/publish-rules.ts';
 import { publishTerms } from '../../app/program/publish-terms.ts';
@@ -91,6 +91,28 @@ export function approvalRoutes(app: App, { ports, callers }: HttpDeps): void {
       const decided = await decideDeclineAppeal(ports, person, id, request.body);
       const view = decided.ok ? await readApplication(ports, person, id) : decided;
       return view.ok ? presentApplication(view.value, person) : sendTrouble(request, reply, view.error);
+    },
+  );
+  app.get(
+    '/v1/applications/appealed',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'Declined applications whose appeal waits, oldest first',
+        querystring: sliceQuerySchema,
+        response: { 200: pageOf(applicationSchema) },
+      },
+    },
+    async (request, reply) => {
+      const person = await callers.person(request);
+      const views = await appealedQueue(ports, person, sliceOf(request.query));
+      if (!views.ok) return sendTrouble(request, reply, views.error);
+      return pageFrom(
+        views.value,
+        request.query.limit,
+        (one) => ({ at: one.application.appealedAt ?? one.application.submittedAt, id: one.application.id }),
+        (one) => presentApplication(one, person),
+      );
     },
   );
   app.get(
