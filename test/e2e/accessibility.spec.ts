@@ -128,6 +128,7 @@ for (const [name, viewport] of [
       '/console/holds',
       '/console/notices',
       '/console/webhooks',
+      '/console/evidence',
       '/console/audit',
       '/console/sellers',
       `/console/sellers/${struck?.id}`,

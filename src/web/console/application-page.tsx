@@ -8,8 +8,10 @@ import { applicationTone } from '../desk/tones.ts';
 import { say } from '../desk/words.ts';
 import { api } from '../kit/api.ts';
 import { formatMoment } from '../kit/format.ts';
+import { ApplicationAssignment } from './application-assignment.tsx';
 import { ApplicationDecision } from './application-decision.tsx';
 import { countryName } from './country-name.ts';
+import { DeclineAppeal } from './decline-appeal.tsx';
 import { t } from './words.ts';
 
 /** One application: what they told, what was said before, and the decision. */
@@ -43,7 +45,9 @@ export function ApplicationPage(props: { id: string; mayDecide: boolean }) {
               <Answers answers={one.answers} />
             </section>
             <div className="side-column">
+              {one.state === 'submitted' && props.mayDecide && <ApplicationAssignment application={one} />}
               {one.state === 'submitted' && props.mayDecide && <ApplicationDecision application={one} />}
+              <DeclineAppeal application={one} mayDecide={props.mayDecide} />
               {one.reasons && <LastSaid application={one} />}
               <History application={one} />
             </div>

@@ -10,6 +10,7 @@ import { say } from '../desk/words.ts';
 import { api } from '../kit/api.ts';
 import { formatDistance } from '../kit/format.ts';
 import { countryName } from './country-name.ts';
+import { WaitingAppeals } from './waiting-appeals.tsx';
 import { t } from './words.ts';
 
 const STATES: readonly ApplicationBody['state'][] = ['submitted', 'more-asked', 'approved', 'declined'];
@@ -22,6 +23,7 @@ export function ApplicationsPage() {
   return (
     <>
       <PageHeading title={t('queue.title')} face={t('face')} lead={t('queue.lead')} />
+      <WaitingAppeals />
       <FilterBar
         label={t('queue.filter')}
         value={state}
