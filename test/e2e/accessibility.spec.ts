@@ -129,6 +129,7 @@ for (const [name, viewport] of [
       '/console/notices',
       '/console/webhooks',
       '/console/evidence',
+      '/console/terms',
       '/console/audit',
       '/console/sellers',
       `/console/sellers/${struck?.id}`,

@@ -9,6 +9,7 @@ import { useMe } from '../desk/use-me.ts';
 import { ActionPage } from './action-page.tsx';
 import { ApplicationPage } from './application-page.tsx';
 import { ApplicationsPage } from './applications-page.tsx';
+import { p } from './approval-words.ts';
 import { AuditPage } from './audit-page.tsx';
 import { CasePage } from './case-page.tsx';
 import { t as review } from './case-words.ts';
@@ -31,6 +32,7 @@ import { OversightPage } from './oversight-page.tsx';
 import { SamplePage } from './sample-page.tsx';
 import { SellerPage } from './seller-page.tsx';
 import { SellersPage } from './sellers-page.tsx';
+import { TermsPage } from './terms-page.tsx';
 import { WebhookPage } from './webhook-page.tsx';
 import { t as hook } from './webhook-words.ts';
 import { WebhooksPage } from './webhooks-page.tsx';
@@ -84,6 +86,7 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         { href: '/orders', label: t('nav.orders') },
         { href: '/holds', label: hold('holds.nav') },
         { href: '/evidence', label: v('nav') },
+        { href: '/terms', label: p('terms.nav') },
         { href: '/webhooks', label: hook('hooks.nav') },
         { href: '/oversight', label: e('nav.oversight') },
         { href: '/audit', label: t('nav.audit') },
@@ -155,6 +158,11 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         {oversees && (
           <Route path="/oversight/samples/:id">
             {({ id }) => <SamplePage key={id} id={id} mayDecide={role === 'operator'} />}
+          </Route>
+        )}
+        {oversees && (
+          <Route path="/terms">
+            <TermsPage mayDecide={role === 'operator'} />
           </Route>
         )}
         {oversees && <Route path="/evidence" component={EvidencePage} />}

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../desk/error-summary.tsx';
 import { Failure } from '../../desk/failure.tsx';
 import { Loaded } from '../../desk/loaded.tsx';
 import { PageHeading } from '../../desk/page-heading.tsx';
+import { TermsText } from '../../desk/terms-text.tsx';
 import { say } from '../../desk/words.ts';
 import { api } from '../../kit/api.ts';
 import { formatDay } from '../../kit/format.ts';
@@ -14,7 +15,6 @@ import { programApi } from '../../kit/program-api.ts';
 import { useSeller } from '../use-seller.ts';
 import { t } from '../words.ts';
 import { TermsChanges } from './terms-changes.tsx';
-import { TermsText } from './terms-text.tsx';
 
 /** The terms in force and those announced, to read and to accept for one seller. */
 export function TermsPage() {
