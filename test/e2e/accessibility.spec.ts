@@ -130,6 +130,7 @@ for (const [name, viewport] of [
       '/console/webhooks',
       '/console/evidence',
       '/console/terms',
+      '/console/rules',
       '/console/audit',
       '/console/sellers',
       `/console/sellers/${struck?.id}`,

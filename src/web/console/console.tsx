@@ -29,6 +29,7 @@ import { NoticesPage } from './notices-page.tsx';
 import { OrderHoldPage } from './order-hold-page.tsx';
 import { OrdersPage } from './orders-page.tsx';
 import { OversightPage } from './oversight-page.tsx';
+import { RulesPage } from './rules-page.tsx';
 import { SamplePage } from './sample-page.tsx';
 import { SellerPage } from './seller-page.tsx';
 import { SellersPage } from './sellers-page.tsx';
@@ -86,6 +87,7 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         { href: '/orders', label: t('nav.orders') },
         { href: '/holds', label: hold('holds.nav') },
         { href: '/evidence', label: v('nav') },
+        { href: '/rules', label: p('rules.nav') },
         { href: '/terms', label: p('terms.nav') },
         { href: '/webhooks', label: hook('hooks.nav') },
         { href: '/oversight', label: e('nav.oversight') },
@@ -163,6 +165,11 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         {oversees && (
           <Route path="/terms">
             <TermsPage mayDecide={role === 'operator'} />
+          </Route>
+        )}
+        {oversees && (
+          <Route path="/rules">
+            <RulesPage mayDecide={role === 'operator'} />
           </Route>
         )}
         {oversees && <Route path="/evidence" component={EvidencePage} />}
