@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createConnection } from 'node:net';
 import { text } from 'node:stream/consumers';
+import type pg from 'pg';
 import { inject } from 'vitest';
 import { APP_ROLE, AUTH_ROLE, type RolePasswords } from '../../src/adapters/postgres/ensure-roles.ts';
 import { asOwner, type Connection, type TestCluster } from './test-cluster.ts';
@@ -39,8 +40,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     app: { ...owner, database, user: APP_ROLE, password: passwords.app },
     auth: { ...owner, database, user: AUTH_ROLE, password: passwords.auth },
     passwords,
-    [Symbol.asyncDispose]: () =>
-      asOwner(owner, async (client) => void (await client.query(`drop database ${database} with (force)`))),
+    [Symbol.asyncDispose]: () => asOwner(owner, (client) => drop(client, database)),
   };
 }
 
@@ -50,4 +50,15 @@ async function askForCluster(socket: string): Promise<TestCluster> {
     throw new Error(`There is no database for the tests: ${answer.error}`);
   }
   return answer;
+}
+
+/** Drops a database with whoever is still in it. */
+async function drop(client: pg.Client, name: string): Promise<void> {
+  try {
+    await client.query(`drop database ${name} with (force)`);
+  } catch (error) {
+    if ((error as pg.DatabaseError).code !== '42501') throw error;
+    // Autovacuum is in it, which an owner may not end; a plain drop asks it to leave and waits.
+    await client.query(`drop database ${name}`);
+  }
 }
