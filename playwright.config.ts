@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-/** The pages in a real browser: the system's Chromium, one at a time, against a server of its own on an embedded database. */
+/** The pages in a real browser: the system's Chromium, a file on each of two cores, each against a server of its own on an embedded database. */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'build/e2e',
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: 2,
   retries: 0,
   use: {
     viewport: { width: 1280, height: 900 },

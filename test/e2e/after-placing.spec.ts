@@ -27,6 +27,8 @@ test.beforeAll(async ({ browser }) => {
   await send(seller, `/v1/sellers/${id}/terms-acceptances`, { terms: terms.id, hash: terms.hash });
   const application = await send(seller, `/v1/sellers/${id}/applications`, APPLICATION);
   await send(operator, `/v1/applications/${application.id}/decision`, { decision: 'approve' });
+  // No papers are asked for a board here.
+  await send(operator, '/v1/rules/compliance', { document: { requirements: [] } });
   const draft = await send(seller, '/v1/listings', { seller: id, sample: 'walnut-cutting-board' });
   listing = draft.id;
   const published = await send(seller, `/v1/listings/${listing}/publish`);

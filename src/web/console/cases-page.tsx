@@ -74,7 +74,7 @@ export function CasesPage(props: { mayDecide: boolean }) {
                     one.codes.map(codeWords).join(', ')
                   )}
                 </div>
-                <span className={`state ${one.priority >= 60 ? 'bad' : 'warn'}`}>
+                <span className={`state wrap ${one.priority >= 60 ? 'bad' : 'warn'}`}>
                   {t('cases.priority', { n: one.priority })}: {one.because.map(codeWords).join(', ')}
                 </span>
                 <span className="small muted">

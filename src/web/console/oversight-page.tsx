@@ -82,30 +82,33 @@ function Report(props: { report: ReportBody }) {
           annulled: share(totals.annulledShare),
         })}
       </p>
-      <table className="table">
-        <thead>
-          <tr>
-            {(['kind', 'outcome', 'clause', 'count', 'automated', 'median', 'p90'] as const).map((one) => (
-              <th key={one} scope="col">
-                {e(`report.${one}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.kind} ${row.outcome} ${row.clause}`}>
-              <td data-label={e('report.kind')}>{e(`kind.${row.kind}`)}</td>
-              <td data-label={e('report.outcome')}>{e(`outcome.${row.outcome as 'approved'}`)}</td>
-              <td data-label={e('report.clause')}>{clauseName(row.clause)}</td>
-              <td data-label={e('report.count')}>{row.count}</td>
-              <td data-label={e('report.automated')}>{row.automated}</td>
-              <td data-label={e('report.median')}>{time(row.medianHours)}</td>
-              <td data-label={e('report.p90')}>{time(row.p90Hours)}</td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached with the keyboard */}
+      <section className="scroll-x" tabIndex={0} aria-label={e('report.kind')}>
+        <table className="table">
+          <thead>
+            <tr>
+              {(['kind', 'outcome', 'clause', 'count', 'automated', 'median', 'p90'] as const).map((one) => (
+                <th key={one} scope="col">
+                  {e(`report.${one}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.kind} ${row.outcome} ${row.clause}`}>
+                <td data-label={e('report.kind')}>{e(`kind.${row.kind}`)}</td>
+                <td data-label={e('report.outcome')}>{e(`outcome.${row.outcome as 'approved'}`)}</td>
+                <td data-label={e('report.clause')}>{clauseName(row.clause)}</td>
+                <td data-label={e('report.count')}>{row.count}</td>
+                <td data-label={e('report.automated')}>{row.automated}</td>
+                <td data-label={e('report.median')}>{time(row.medianHours)}</td>
+                <td data-label={e('report.p90')}>{time(row.p90Hours)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </>
   );
 }

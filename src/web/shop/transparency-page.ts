@@ -80,7 +80,7 @@ export class TransparencyPage extends ShopPage {
       ${
         rows.length === 0
           ? nothing
-          : html`<div class="scroll-x" tabindex="0" role="region" aria-label=${say('transparency')}>
+          : html`<div class="scroll" tabindex="0" role="region" aria-label=${say('transparency')}>
             <table class="table">
               <thead>
                 <tr>
