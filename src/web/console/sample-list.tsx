@@ -65,7 +65,7 @@ function Draw() {
   };
   return (
     <form className="form" onSubmit={submit}>
-      <div className="triple">
+      <div className="pair">
         <FormField label={e('report.from')}>
           {(control) => (
             <input
