@@ -2,8 +2,11 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginDueErasures } from '../../src/app/erasure/begin-due-erasures.ts';
 import { eraseOrders } from '../../src/app/erasure/erase-orders.ts';
+import { eraseRevision } from '../../src/app/erasure/erase-revision.ts';
+import { sweep } from '../../src/app/erasure/sweep.ts';
 import type { Ports } from '../../src/app/ports.ts';
 import type { OrderId, SellerId } from '../../src/core/kernel/index.ts';
+import { correctBoard } from '../support/order-stories.ts';
 import { type Person, type TestProgram, testProgram } from '../support/program.ts';
 import { type ApprovedSeller, approvedSeller, orderBoard, publishedSample } from '../support/stories.ts';
 
@@ -57,16 +60,13 @@ async function delivered(options = {}): Promise<string> {
 }
 
 const standing = async (order: string, who = buyer) => (await who.get(`/v1/orders/${order}/erasure`)).body;
-const keyOf = async (order: string) => {
-  const owner = new pg.Client(program.database.owner);
-  await owner.connect();
-  const { rows } = await owner.query(
-    'select k.wrapped, k.destroyed_at from monogram.orders o join monogram.content_key k on k.id = o.content_key where o.id = $1',
-    [order],
-  );
-  await owner.end();
-  return rows[0];
-};
+const keyOf = async (order: string) =>
+  (
+    await owners(
+      'select k.wrapped, k.destroyed_at from monogram.orders o join monogram.content_key k on k.id = o.content_key where o.id = $1',
+      order,
+    )
+  ).rows[0];
 const until = (days: number) => new Date(Date.now() + days * DAY).toISOString();
 const placed = async (order: string, days = 30) =>
   (await operator.post('/v1/operator/holds', { order, reason: 'Court order 12/2026', until: until(days) })).body;
@@ -97,10 +97,7 @@ test('an order that ends without being made is erased at once, whatever days are
 
 test('a piece that is reported within the days granted is not erased while it is looked into', async () => {
   const order = await delivered();
-  const owner = new pg.Client(program.database.owner);
-  await owner.connect();
-  await owner.query("update monogram.orders set state = 'defect-reported' where id = $1", [order]);
-  await owner.end();
+  await owners("update monogram.orders set state = 'defect-reported' where id = $1", order);
   expect(await beginDueErasures(later(9 * DAY))).toBe(0);
   expect((await keyOf(order)).wrapped).not.toBeNull();
 });
@@ -148,6 +145,46 @@ test('a hold ends by itself: what it kept is erased, and the log says that it la
   expect(await beginDueErasures(later(10 * DAY + 60_000))).toBeGreaterThan(0);
   expect(await keyOf(order)).toMatchObject({ wrapped: null });
   expect(await actsOf(order)).toContain('hold-lapsed');
+});
+
+test('a hold keeps what an order was before its buyer corrected it too; lifted, the sweep asks again and it goes with its certificate', async () => {
+  const { ports } = program.program;
+  const order = (await orderBoard(buyer, listing, 'The Hendersns', 'plan-held-revision')).body;
+  const hold = await placed(order.id);
+  await second.post(`/v1/operator/holds/${hold.id}/approve`);
+  expect(await correctBoard(buyer, order, 'The Hendersons')).toMatchObject({ status: 200 });
+  const revision = async () => {
+    const { rows } = await owners(
+      `select r.id, k.wrapped, p.sealed from monogram.order_revision r join monogram.content_key k on k.id = r.content_key
+       join monogram.content_part p on p.content_key = k.id where r.order_id = $1`,
+      order.id,
+    );
+    return rows[0];
+  };
+  const { id, ...before } = await revision();
+  expect(await eraseRevision(ports, id, 'test')).toBe(false);
+  expect(await revision()).toMatchObject(before);
+  const destroy = owners(
+    `update monogram.content_key set wrapped = null, destroyed_at = now()
+     where id = (select content_key from monogram.order_revision where id = $1)`,
+    id,
+  );
+  await expect(destroy).rejects.toThrow(/is held/);
+  const certificate = `/v1/orders/${order.id}/revisions/1/certificate`;
+  expect(await buyer.get(certificate)).toMatchObject({ body: { code: 'not-erased-yet' } });
+
+  await second.post(`/v1/operator/holds/${hold.id}/lift`);
+  await sweep(ports);
+  const { rows: asked } = await owners(
+    "select data from pgboss.job where name = 'erase-revision' and data->>'revision' = $1",
+    id,
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  expect(await eraseRevision(ports, id, 'test')).toBe(true);
+  expect(await revision()).toMatchObject({ wrapped: null, sealed: null });
+  expect((await buyer.get(certificate)).body.body).toMatchObject({ orderId: order.id, reason: 'corrected' });
+  // What was ordered in its place is held no longer, but not erased: it is still to be made.
+  expect(await standing(order.id)).toMatchObject({ content: 'held', next: 'open' });
 });
 
 test('the database itself refuses one person who approves their own hold, and a key that is held', async () => {
@@ -240,23 +277,20 @@ test('many orders are erased in one go, each with a certificate of its own', asy
   }
 });
 
-async function owners(statement: string, ...values: string[]): Promise<void> {
+async function owners(statement: string, ...values: string[]): Promise<pg.QueryResult> {
   const owner = new pg.Client(program.database.owner);
   await owner.connect();
   try {
-    await owner.query(statement, values);
+    return await owner.query(statement, values);
   } finally {
     await owner.end();
   }
 }
 
 async function actsOf(order: string): Promise<string[]> {
-  const owner = new pg.Client(program.database.owner);
-  await owner.connect();
-  const { rows } = await owner.query(
+  const { rows } = await owners(
     "select act from monogram.audit_entry where subject_kind = 'order' and subject_id = $1 order by at, id",
-    [order],
+    order,
   );
-  await owner.end();
   return rows.map(({ act }) => act);
 }
