@@ -64,7 +64,7 @@ import type {
   undoSchema,
   withdrawOrderSchema,
 } from '../../http/contract/index.ts';
-import { call, callWithTag } from './http-call.ts';
+import { call, callWithTag, part, post, queryOf } from './http-call.ts';
 
 /** A page of a list; hand `next` back as `cursor`. */
 export interface Page<T> {
@@ -110,17 +110,6 @@ export interface SampleListing {
 
 type Send<Schema extends z.ZodType> = z.input<Schema>;
 
-const post = <T>(path: string, body: unknown = {}, headers: Readonly<Record<string, string>> = {}) =>
-  call<T>(path, { method: 'POST', body, headers });
-
-const part = (id: string) => encodeURIComponent(id);
-
-function query(values: ListQuery): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) if (value != null && value !== '') search.set(name, `${value}`);
-  return search.size > 0 ? `?${search}` : '';
-}
-
 /** The HTTP API as functions, typed by `http/contract`. Each throws `ApiFailure` when the server refuses or does not answer. */
 export const api = {
   me: () => call<MeBody>('/v1/me'),
@@ -139,7 +128,7 @@ export const api = {
   apply: (seller: string, body: Send<typeof applicationAnswersSchema>) =>
     post<ApplicationBody>(`/v1/sellers/${part(seller)}/applications`, body),
   applicationsOf: (seller: string) => call<Page<ApplicationBody>>(`/v1/sellers/${part(seller)}/applications`),
-  applications: (list: ListQuery = {}) => call<Page<ApplicationBody>>(`/v1/applications${query(list)}`),
+  applications: (list: ListQuery = {}) => call<Page<ApplicationBody>>(`/v1/applications${queryOf(list)}`),
   application: (id: string) => call<ApplicationBody>(`/v1/applications/${part(id)}`),
   decide: (id: string, body: Send<typeof applicationDecisionSchema>) =>
     post<ApplicationBody>(`/v1/applications/${part(id)}/decision`, body),
@@ -154,11 +143,11 @@ export const api = {
   samples: () => call<{ items: readonly SampleListing[] }>('/v1/samples'),
   createListing: (body: Send<typeof createListingSchema>) => post<SellerListingBody>('/v1/listings', body),
   /** Listings that wait for a person, oldest first; staff read them. */
-  listingsInReview: (list: ListQuery = {}) => call<Page<SellerListingRow>>(`/v1/operator/listings${query(list)}`),
+  listingsInReview: (list: ListQuery = {}) => call<Page<SellerListingRow>>(`/v1/operator/listings${queryOf(list)}`),
   decideListing: (listing: string, body: Send<typeof listingDecisionSchema>) =>
     post<SellerListingBody>(`/v1/listings/${part(listing)}/decision`, body),
   listingsOf: (seller: string, list: ListQuery = {}) =>
-    call<Page<SellerListingRow>>(`/v1/sellers/${part(seller)}/listings${query(list)}`),
+    call<Page<SellerListingRow>>(`/v1/sellers/${part(seller)}/listings${queryOf(list)}`),
   draft: (listing: string) => call<SellerListingBody>(`/v1/listings/${part(listing)}/draft`),
   /** Saves a draft read at `revision`. Fails with code `revision-conflict` (412) if someone else saved meanwhile. */
   saveDraft: async (listing: string, revision: number, body: Send<typeof saveListingSchema>) =>
@@ -171,7 +160,7 @@ export const api = {
     ).body,
   publish: (listing: string) => post<SellerListingBody>(`/v1/listings/${part(listing)}/publish`),
   takeOff: (listing: string) => post<SellerListingBody>(`/v1/listings/${part(listing)}/off`),
-  cards: (list: ListQuery = {}) => call<Page<ListingCard>>(`/v1/listings${query(list)}`),
+  cards: (list: ListQuery = {}) => call<Page<ListingCard>>(`/v1/listings${queryOf(list)}`),
   card: (listing: string) => call<ListingCard>(`/v1/listings/${part(listing)}`),
   customizer: (listing: string) => call<CustomizerBody>(`/v1/listings/${part(listing)}/customizer`),
   fonts: () => call<{ items: readonly FontFamily[] }>('/v1/fonts'),
@@ -187,11 +176,11 @@ export const api = {
   /** Places an order. The same key never places twice, so a repeated call after a lost answer is safe. */
   placeOrder: (body: Send<typeof placeOrderSchema>, idempotencyKey: string) =>
     post<OrderBody>('/v1/orders', body, { 'idempotency-key': idempotencyKey }),
-  orders: (list: ListQuery = {}) => call<Page<OrderBody>>(`/v1/orders${query(list)}`),
+  orders: (list: ListQuery = {}) => call<Page<OrderBody>>(`/v1/orders${queryOf(list)}`),
   order: (id: string) => call<OrderBody>(`/v1/orders/${part(id)}`),
   sellerOrders: (seller: string, list: ListQuery = {}) =>
-    call<Page<OrderBody>>(`/v1/sellers/${part(seller)}/orders${query(list)}`),
-  operatorOrders: (list: ListQuery = {}) => call<Page<OrderBody>>(`/v1/operator/orders${query(list)}`),
+    call<Page<OrderBody>>(`/v1/sellers/${part(seller)}/orders${queryOf(list)}`),
+  operatorOrders: (list: ListQuery = {}) => call<Page<OrderBody>>(`/v1/operator/orders${queryOf(list)}`),
   openOrder: (id: string, body: Send<typeof openOrderSchema>) =>
     post<OpeningBody>(`/v1/orders/${part(id)}/openings`, body),
   clauses: () => call<{ items: readonly Pick<ClauseHelpBody, 'code' | 'title' | 'text'>[] }>('/v1/help'),
@@ -259,7 +248,7 @@ export const api = {
     call<NextStepBody>(`/v1/sellers/${part(seller)}/next-step?clause=${part(clause)}`),
   takeAction: (seller: string, body: Send<typeof takeActionSchema>) =>
     post<ActionBody>(`/v1/sellers/${part(seller)}/actions`, body),
-  actions: (list: ListQuery = {}) => call<Page<ActionRowBody>>(`/v1/actions${query(list)}`),
+  actions: (list: ListQuery = {}) => call<Page<ActionRowBody>>(`/v1/actions${queryOf(list)}`),
   action: (id: string) => call<ActionBody>(`/v1/actions/${part(id)}`),
   confirmAction: (id: string) => post<ActionBody>(`/v1/actions/${part(id)}/confirmation`),
   withdrawAction: (id: string, body: Send<typeof undoSchema>) =>
@@ -268,21 +257,21 @@ export const api = {
     post<ActionBody>(`/v1/actions/${part(id)}/annulment`, body),
   fileAppeal: (action: string, body: Send<typeof fileAppealSchema>) =>
     post<AppealBody>(`/v1/actions/${part(action)}/appeal`, body),
-  appeals: (list: ListQuery = {}) => call<Page<AppealRowBody>>(`/v1/appeals${query(list)}`),
+  appeals: (list: ListQuery = {}) => call<Page<AppealRowBody>>(`/v1/appeals${queryOf(list)}`),
   decideAppeal: (appeal: string, body: Send<typeof appealDecisionSchema>) =>
     post<AppealBody>(`/v1/appeals/${part(appeal)}/decision`, body),
   sellers: (list: ListQuery & { participation?: string; words?: string } = {}) =>
-    call<Page<SellerRowBody>>(`/v1/operator/sellers${query(list)}`),
-  links: (list: ListQuery = {}) => call<Page<LinkBody>>(`/v1/operator/links${query(list)}`),
+    call<Page<SellerRowBody>>(`/v1/operator/sellers${queryOf(list)}`),
+  links: (list: ListQuery = {}) => call<Page<LinkBody>>(`/v1/operator/links${queryOf(list)}`),
   decideLink: (link: string, body: Send<typeof linkDecisionSchema>) =>
     post<unknown>(`/v1/operator/links/${part(link)}/decision`, body),
   transparency: (period: { from?: string; to?: string } = {}) =>
     call<ReportBody>(`/v1/transparency?${new URLSearchParams(period)}`),
-  samplesOfDecisions: (list: ListQuery = {}) => call<Page<SampleBody>>(`/v1/operator/quality-samples${query(list)}`),
+  samplesOfDecisions: (list: ListQuery = {}) => call<Page<SampleBody>>(`/v1/operator/quality-samples${queryOf(list)}`),
   drawSample: (body: Send<typeof drawSampleSchema>) => post<SampleBody>('/v1/operator/quality-samples', body),
   sampleOfDecisions: (id: string) =>
     call<SampleBody & { decisions: readonly SampleItemBody[] }>(`/v1/operator/quality-samples/${part(id)}`),
   lookAgain: (item: string, body: Send<typeof lookSchema>) =>
     post<{ agreed: boolean }>(`/v1/operator/quality-items/${part(item)}/look`, body),
-  audit: (list: ListQuery = {}) => call<Page<AuditEntry>>(`/v1/audit${query(list)}`),
+  audit: (list: ListQuery = {}) => call<Page<AuditEntry>>(`/v1/audit${queryOf(list)}`),
 };

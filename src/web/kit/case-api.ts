@@ -7,21 +7,13 @@ import type {
   OrderReviewBody,
 } from '../../http/contract/index.ts';
 import type { ListQuery, Page } from './api.ts';
-import { call } from './http-call.ts';
+import { call, part, post, queryOf } from './http-call.ts';
 
-const at = (id: string, rest = '') => `/v1/operator/cases/${encodeURIComponent(id)}${rest}`;
-const post = <T>(path: string, body?: unknown) => call<T>(path, { method: 'POST', body });
-
-function query({ cursor, limit }: ListQuery): string {
-  const search = new URLSearchParams();
-  if (cursor) search.set('cursor', cursor);
-  if (limit) search.set('limit', String(limit));
-  return search.size > 0 ? `?${search}` : '';
-}
+const at = (id: string, rest = '') => `/v1/operator/cases/${part(id)}${rest}`;
 
 /** What the pages ask about held content. */
 export const caseApi = {
-  waiting: (list: ListQuery = {}) => call<Page<CaseBody>>(`/v1/operator/cases${query(list)}`),
+  waiting: (list: ListQuery = {}) => call<Page<CaseBody>>(`/v1/operator/cases${queryOf(list)}`),
   counts: () => call<CaseCountsBody>('/v1/operator/case-counts'),
   next: (alike?: string) => post<{ case: CaseBody | null }>('/v1/operator/cases/next', alike ? { alike } : {}),
   claim: (id: string) => post<CaseBody>(at(id, '/claim')),
@@ -32,5 +24,5 @@ export const caseApi = {
   undo: (id: string) => call<CaseBody>(at(id, '/decision'), { method: 'DELETE' }),
   second: (id: string, words: string) => post<CaseBody>(at(id, '/second-opinion'), { words }),
   note: (id: string, words: string) => post<CaseBody>(at(id, '/notes'), { words }),
-  ofOrder: (order: string) => call<OrderReviewBody>(`/v1/orders/${encodeURIComponent(order)}/review`),
+  ofOrder: (order: string) => call<OrderReviewBody>(`/v1/orders/${part(order)}/review`),
 };

@@ -56,6 +56,21 @@ export async function call<T>(path: string, options: CallOptions = {}): Promise<
   return (await callWithTag<T>(path, options)).body;
 }
 
+/** Posts a body (none: an empty one) and gives the body of the answer. Throws `ApiFailure`. */
+export function post<T>(path: string, body: unknown = {}, headers: Readonly<Record<string, string>> = {}): Promise<T> {
+  return call<T>(path, { method: 'POST', body, headers });
+}
+
+/** A value as one part of a path. */
+export const part = (id: string): string => encodeURIComponent(id);
+
+/** Values as the query of an address, with its question mark; what is not given or empty is left out. */
+export function queryOf(values: object): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value != null && value !== '') search.set(name, `${value}`);
+  return search.size > 0 ? `?${search}` : '';
+}
+
 /** What went wrong when no answer came at all. */
 export function unreachable(): ProblemBody {
   return {

@@ -11,49 +11,46 @@ import type {
   TermsVersionBody,
   WouldChangeBody,
 } from '../../http/contract/index.ts';
-import { ApiFailure, call, OWN_CALL, problemOf } from './http-call.ts';
-
-const part = (id: string) => encodeURIComponent(id);
-const send = <T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown) => call<T>(path, { method, body });
+import { ApiFailure, call, OWN_CALL, part, post, problemOf } from './http-call.ts';
 
 /** What the pages ask about notices, teams, documents, and numbers. */
 export const programApi = {
   notices: () => call<NoticesBody>('/v1/me/notices?limit=50'),
   preferences: () => call<PreferencesBody>('/v1/me/preferences'),
   prefer: (body: Partial<PreferencesBody> & { seen?: true }) =>
-    send<PreferencesBody>('PUT', '/v1/me/preferences', body),
+    call<PreferencesBody>('/v1/me/preferences', { method: 'PUT', body }),
   team: (seller: string) => call<TeamBody>(`/v1/sellers/${part(seller)}/team`),
   invite: (seller: string, body: { email: string; role: string }) =>
-    send<unknown>('POST', `/v1/sellers/${part(seller)}/invitations`, body),
-  withdraw: (seller: string, id: string) => send<void>('DELETE', `/v1/sellers/${part(seller)}/invitations/${part(id)}`),
+    post<unknown>(`/v1/sellers/${part(seller)}/invitations`, body),
+  withdraw: (seller: string, id: string) =>
+    call<void>(`/v1/sellers/${part(seller)}/invitations/${part(id)}`, { method: 'DELETE' }),
   removeMember: (seller: string, user: string) =>
-    send<void>('DELETE', `/v1/sellers/${part(seller)}/members/${part(user)}`),
+    call<void>(`/v1/sellers/${part(seller)}/members/${part(user)}`, { method: 'DELETE' }),
   join: (invitation: string, key: string) =>
-    send<{ seller: string; name: string }>('POST', `/v1/invitations/${part(invitation)}/acceptance`, { key }),
+    post<{ seller: string; name: string }>(`/v1/invitations/${part(invitation)}/acceptance`, { key }),
   documents: (seller: string) => call<DocumentsBody>(`/v1/sellers/${part(seller)}/documents`),
   rules: (kind: 'eligibility' | 'compliance') => call<RulesBody>(`/v1/rules/${kind}`),
   allTerms: () => call<{ items: TermsBody[] }>('/v1/terms'),
   termsVersion: (number: number) => call<TermsVersionBody>(`/v1/terms/${number}`),
   publishTerms: (body: { title: string; text: string; summary: string; effectiveAt: string }) =>
-    send<TermsBody>('POST', '/v1/terms', body),
+    post<TermsBody>('/v1/terms', body),
   appealDecline: (application: string, words: string) =>
-    send<ApplicationBody>('POST', `/v1/applications/${part(application)}/appeal`, { words }),
+    post<ApplicationBody>(`/v1/applications/${part(application)}/appeal`, { words }),
   decideDeclineAppeal: (application: string, outcome: 'upheld' | 'granted', reasons: string) =>
-    send<ApplicationBody>('POST', `/v1/applications/${part(application)}/appeal-decision`, { outcome, reasons }),
+    post<ApplicationBody>(`/v1/applications/${part(application)}/appeal-decision`, { outcome, reasons }),
   assign: (application: string, take: boolean, from: string | null) =>
-    send<ApplicationBody>('POST', `/v1/applications/${part(application)}/assignment`, { take, from }),
+    post<ApplicationBody>(`/v1/applications/${part(application)}/assignment`, { take, from }),
   appealedApplications: () => call<{ items: ApplicationBody[] }>('/v1/applications/appealed?limit=50'),
-  previewEligibility: (document: unknown) =>
-    send<WouldChangeBody>('POST', '/v1/rules/eligibility/preview', { document }),
-  publishEligibility: (document: unknown) => send<RulesBody>('POST', '/v1/rules/eligibility', { document }),
+  previewEligibility: (document: unknown) => post<WouldChangeBody>('/v1/rules/eligibility/preview', { document }),
+  publishEligibility: (document: unknown) => post<RulesBody>('/v1/rules/eligibility', { document }),
   numbers: (seller: string) => call<NumbersBody>(`/v1/sellers/${part(seller)}/numbers`),
   registerPrefix: (seller: string, body: { prefix: string; gtin: string; evidence?: string }) =>
-    send<unknown>('POST', `/v1/sellers/${part(seller)}/prefixes`, body),
+    post<unknown>(`/v1/sellers/${part(seller)}/prefixes`, body),
   askExemption: (seller: string, body: { brand: string; category: string; reason: string; photos: string[] }) =>
-    send<unknown>('POST', `/v1/sellers/${part(seller)}/exemptions`, body),
+    post<unknown>(`/v1/sellers/${part(seller)}/exemptions`, body),
   waitingDocuments: () => call<{ items: DocumentBody[] }>('/v1/documents?limit=50'),
   waitingNumbers: () => call<NumbersBody>('/v1/numbers'),
-  decide: (path: string, accept: boolean, reasons: string) => send<unknown>('POST', path, { accept, reasons }),
+  decide: (path: string, accept: boolean, reasons: string) => post<unknown>(path, { accept, reasons }),
   async uploadDocument(seller: string, form: FormData): Promise<DocumentBody> {
     const answer = await fetch(`/v1/sellers/${part(seller)}/documents`, {
       method: 'POST',
