@@ -13,6 +13,10 @@ export interface ReviewSettings {
   readonly undoSeconds: number;
   /** How many of a hundred cases taken are quality checks, where there are any. */
   readonly checksPerHundred: number;
+  /** Days after a refusal in which its buyer can appeal it. */
+  readonly appealDays: number;
+  /** Days for which a granted appeal lets the same findings of the same buyer pass. */
+  readonly grantedDays: number;
 }
 
 /** What the operator of an installation decides. Times say their unit. */
@@ -55,6 +59,8 @@ export interface Settings {
   readonly holdDays: number;
   /** Days after erasure within which a seller confirms that the copies taken out are deleted. */
   readonly deletionDays: number;
+  /** Days after which the key-encryption key is replaced without anyone asking; 0 for only by command. */
+  readonly keyDays: number;
   /** Whether webhooks may go to private addresses, and over plain http. */
   readonly webhooksPrivate: boolean;
   /** What the operator changed about the rules listings are judged by. */
@@ -93,11 +99,21 @@ export const DEFAULT_SETTINGS: Settings = {
   erasure: { fulfilledWhen: 'shipped', days: 0 },
   holdDays: 180,
   deletionDays: 7,
+  // NIST SP 800-57 part 1 names up to two years for such a key; a quarter keeps what one opens small.
+  keyDays: 90,
   webhooksPrivate: false,
   policy: {},
   enforcement: DEFAULT_ENFORCEMENT,
   screening: SCREENING,
-  review: { decidedBy: 'reviewers', claimMinutes: 10, undoSeconds: 10, checksPerHundred: 5 },
+  review: {
+    decidedBy: 'reviewers',
+    claimMinutes: 10,
+    undoSeconds: 10,
+    checksPerHundred: 5,
+    // Regulation (EU) 2022/2065, Article 20(1): at least six months.
+    appealDays: 183,
+    grantedDays: 90,
+  },
   maxDocumentBytes: 10 * 1024 * 1024,
   maxUploadBytes: 30 * 1024 * 1024,
 };

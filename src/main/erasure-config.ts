@@ -10,11 +10,12 @@ const schema = z.object({
   MONOGRAM_ERASE_AFTER_DAYS: z.coerce.number().min(0).max(30).default(0),
   MONOGRAM_HOLD_DAYS: z.coerce.number().int().min(1).max(730).default(180),
   MONOGRAM_DELETION_DAYS: z.coerce.number().int().min(1).max(60).default(7),
+  MONOGRAM_KEY_DAYS: z.coerce.number().int().min(0).max(3650).default(90),
   MONOGRAM_WEBHOOKS_PRIVATE: flag.default(false),
 });
 
 /** What of the program's settings these decide. */
-export type ErasureConfig = Pick<Settings, 'erasure' | 'holdDays' | 'deletionDays' | 'webhooksPrivate'>;
+export type ErasureConfig = Pick<Settings, 'erasure' | 'holdDays' | 'deletionDays' | 'keyDays' | 'webhooksPrivate'>;
 
 /** Reads when content goes. What is wrong is told by the name of its setting. */
 export function readErasureConfig(
@@ -31,6 +32,7 @@ export function readErasureConfig(
     erasure: { fulfilledWhen: data.MONOGRAM_ERASE_WHEN, days: data.MONOGRAM_ERASE_AFTER_DAYS },
     holdDays: data.MONOGRAM_HOLD_DAYS,
     deletionDays: data.MONOGRAM_DELETION_DAYS,
+    keyDays: data.MONOGRAM_KEY_DAYS,
     webhooksPrivate: data.MONOGRAM_WEBHOOKS_PRIVATE,
   });
 }

@@ -9,6 +9,7 @@ import type { KeyId } from '../app/ports.ts';
 import { newContentKey, openContentKey } from '../app/steps/content-keys.ts';
 import { rotateKeys } from './keys-command.ts';
 import { openKeys } from './open-storage.ts';
+import { renewKeys } from './renew-keys.ts';
 import { LOCAL_STORAGE } from './storage-config.ts';
 
 /** Replacing key-encryption keys over a real database. */
@@ -106,4 +107,37 @@ test('another folder has another key', async () => {
   const other = await openKeys(LOCAL_STORAGE, folder);
   expect(await other.current()).not.toBe(await program.program.keys.current());
   await rm(folder, { recursive: true });
+});
+
+test('a key is replaced by itself once it is as old as the setting says, by one of several processes, and never where the setting is 0', async () => {
+  const { ports, keys } = program.program;
+  await renewKeys(program.program);
+  const live = await made(30);
+  const before = await keys.current();
+  const born = (await keys.since())?.getTime() ?? Number.NaN;
+  expect(Math.abs(born - Date.now())).toBeLessThan(120_000);
+  const at = (days: number, milliseconds: number, keyDays = days) => ({
+    keys,
+    ports: {
+      ...ports,
+      settings: { ...ports.settings, keyDays },
+      world: { ...ports.world, now: () => new Date(born + days * 86_400_000 + milliseconds) },
+    },
+  });
+  expect(await renewKeys(at(90, -1))).toEqual({ rotated: false, rewrapped: 0 });
+  expect(await renewKeys(at(900, 0, 0))).toEqual({ rotated: false, rewrapped: 0 });
+  expect(await keys.current()).toBe(before);
+  // The clock stands at the end of its days for all three; the new key is younger than that.
+  const renewed = await Promise.all([1, 2, 3].map(() => renewKeys(at(90, 0))));
+  expect(renewed.filter(({ rotated }) => rotated)).toHaveLength(1);
+  expect(await keys.current()).not.toBe(before);
+  const wrappings = await ports.transactions.run(system, (store) => store.lockWrappings());
+  expect(wrappings.map(({ wrappedBy }) => wrappedBy)).toEqual([await keys.current()]);
+  for (const [id, dataKey] of live) expect(Buffer.from((await opened(id))?.dataKey ?? []).equals(dataKey)).toBe(true);
+  // What one stopped run left under an old key is wrapped again by the next look.
+  await keys.rotate();
+  expect(await renewKeys(at(1, 0))).toMatchObject({
+    rotated: false,
+    rewrapped: expect.toSatisfy((n: number) => n >= 30),
+  });
 });

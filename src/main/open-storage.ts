@@ -41,6 +41,7 @@ export async function openKeys(storage: StorageConfig, dataFolder: string): Prom
   return {
     ...severalWrappings(chosen, ...others),
     current: () => chosen.wrapping.current(),
+    since: () => chosen.wrapping.since(),
     rotate: () => chosen.wrapping.rotate(),
     // Beside the chosen one's old keys, all of those that were moved away from.
     async old() {

@@ -14,6 +14,7 @@ import { sendInvitation } from '../app/program/send-invitation.ts';
 import { sendNotice } from '../app/program/send-notice.ts';
 import { clearEndedShares } from '../app/sharing/clear-ended-shares.ts';
 import { deliverWebhooks, forgetOldMessages } from '../app/webhooks/deliver-webhooks.ts';
+import { renewKeys } from './renew-keys.ts';
 import type { Program } from './wire.ts';
 
 /** How often what expired is swept, in milliseconds. */
@@ -26,12 +27,14 @@ const SETTLE_EVERY = 2_000;
 const DELIVER_EVERY = 1_000;
 /** How often old messages are forgotten. */
 const FORGET_EVERY = 3_600_000;
+/** How often the age of the key-encryption key is looked at. */
+const RENEW_KEYS_EVERY = 3_600_000;
 /** How often erasures that waited are begun. */
 const BEGIN_EVERY = 10_000;
 
 /** Starts what happens without anyone asking: erasures, and the sweep of what expired. Returns how to stop it. */
 export async function startWork(
-  program: Pick<Program, 'ports' | 'jobs'>,
+  program: Pick<Program, 'ports' | 'jobs' | 'keys'>,
   onError: (error: Error) => void,
 ): Promise<() => Promise<void>> {
   const { ports, jobs } = program;
@@ -65,6 +68,7 @@ export async function startWork(
     repeat(() => settleCases(ports), SETTLE_EVERY, onError),
     repeat(() => chainAudit(ports), CHAIN_EVERY, onError),
     repeat(() => deliverWebhooks(ports), DELIVER_EVERY, onError),
+    repeat(() => renewKeys(program), RENEW_KEYS_EVERY, onError),
     repeat(() => forgetOldMessages(ports), FORGET_EVERY, onError),
   ];
   return async () => {

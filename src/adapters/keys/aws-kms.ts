@@ -63,6 +63,7 @@ export function awsKmsKeys({ send, endpoint, key }: AwsKmsSettings): RotatingKey
     unwrap,
     // An alias may have moved: what it wraps with says which key it is.
     current: async () => (await wrap(Buffer.alloc(32), 'content-key/current')).keyId,
+    since: async () => undefined,
     rotate: async () => undefined,
     old: async () => [],
     destroy: async (keyIds) => ({

@@ -132,6 +132,11 @@ export async function openLocalKeyring(folder: string): Promise<LocalKeyring> {
       await lookAgain();
       return currentKeyId();
     },
+    async since() {
+      await lookAgain();
+      // The first 48 bits of a UUID of version 7 are its time in milliseconds (RFC 9562, section 5.7).
+      return new Date(Number.parseInt(currentKeyId().replaceAll('-', '').slice(0, 12), 16));
+    },
     async old() {
       await lookAgain();
       return [...keys.keys()].slice(0, -1);

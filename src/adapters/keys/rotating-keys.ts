@@ -4,6 +4,8 @@ import type { KeyWrapping } from '../../app/ports.ts';
 export interface RotatingKeys extends KeyWrapping {
   /** The id of the key that wraps from now on. */
   current(): Promise<string>;
+  /** When that key was made; undefined where the provider does not tell, or renews its keys itself. */
+  since(): Promise<Date | undefined>;
   /** Makes a new key and wraps with it from now on; undefined where the provider alone can (then set another key, or let it rotate there). */
   rotate(): Promise<string | undefined>;
   /** Keys that wrapped before and still unwrap, as far as the provider tells. */

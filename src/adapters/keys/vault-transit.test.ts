@@ -15,6 +15,8 @@ import { vaultTransitKeys } from './vault-transit.ts';
  * errors as { errors: [...] }), with real encryption.
  */
 const keys = [randomBytes(32), randomBytes(32)];
+/** When each version was made, in seconds. */
+const made = [1_442_851_412, 1_442_851_999, 1_442_852_000, 1_442_852_001];
 let latest = 1;
 let oldest = 1;
 let trimmed = 0;
@@ -61,7 +63,12 @@ function keyRequest(method: string, url: string, question: Record<string, unknow
     const versions = keys
       .map((_, index) => String(index + 1))
       .filter((one) => Number(one) >= trimmed && Number(one) <= latest);
-    return [200, { data: { latest_version: latest, keys: Object.fromEntries(versions.map((one) => [one, 0])) } }];
+    return [
+      200,
+      {
+        data: { latest_version: latest, keys: Object.fromEntries(versions.map((one) => [one, made[Number(one) - 1]])) },
+      },
+    ];
   }
   if (what === 'rotate') {
     latest += 1;
@@ -142,6 +149,7 @@ test('a rotated key wraps under its new version, and what it destroys opens noth
   const before = await vault.wrap(dataKey, 'order 1');
   const current = await vault.rotate();
   expect(await vault.current()).toBe(current);
+  expect(await vault.since()).toEqual(new Date('2015-09-21T16:13:20Z'));
   expect(await vault.old()).toContain(before.keyId);
   const after = await vault.wrap(dataKey, 'order 1');
   expect(after.keyId).toBe(current);

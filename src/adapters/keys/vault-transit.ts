@@ -74,17 +74,22 @@ export function vaultTransitKeys(settings: VaultTransitSettings): RotatingKeys {
     return Buffer.from(answer.plaintext!, 'base64');
   }
 
-  async function versions(): Promise<{ readonly latest: number; readonly all: number[] }> {
+  async function versions(): Promise<{ readonly latest: number; readonly all: number[]; readonly since: unknown }> {
     const found = await post(`keys/${encodeURIComponent(key)}`, 'read the key', undefined);
     const latest = Number(found.latest_version);
-    const all = Object.keys((found.keys ?? {}) as object).map(Number);
-    return { latest, all };
+    const made = (found.keys ?? {}) as Readonly<Record<string, unknown>>;
+    return { latest, all: Object.keys(made).map(Number), since: made[latest] };
   }
 
   return {
     wrap,
     unwrap,
     current: async () => versioned((await versions()).latest),
+    // Of a symmetric key Vault tells for each version when it was made, in seconds since 1970.
+    async since() {
+      const { since } = await versions();
+      return typeof since === 'number' ? new Date(since * 1000) : undefined;
+    },
     async rotate() {
       await post(`keys/${encodeURIComponent(key)}/rotate`, 'rotate the key', {});
       return versioned((await versions()).latest);
