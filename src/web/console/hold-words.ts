@@ -47,6 +47,8 @@ const en = {
   'rule.now.delivered': 'with the delivery',
   'rule.shipped': { one: 'one day after shipping', other: '{n} days after shipping' },
   'rule.delivered': { one: 'one day after delivery', other: '{n} days after delivery' },
+  'openings.title': 'Who opened it',
+  'openings.none': 'Nobody opened its content.',
   'copies.open': 'The seller has not confirmed yet that copies taken out are deleted (asked {when}).',
   'copies.done': 'The seller confirmed {when} that copies taken out are deleted.',
 } as const;

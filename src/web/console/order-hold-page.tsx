@@ -1,13 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { ErasureViewBody } from '../../http/contract/index.ts';
+import type { ErasureViewBody, OpeningBody, OrderBody } from '../../http/contract/index.ts';
 import { announce } from '../desk/announce.ts';
 import { ErrorSummary } from '../desk/error-summary.tsx';
 import { Failure } from '../desk/failure.tsx';
 import { FormField } from '../desk/form-field.tsx';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageHeading } from '../desk/page-heading.tsx';
+import { say as word } from '../desk/words.ts';
 import { api } from '../kit/api.ts';
 import { erasureApi } from '../kit/erasure-api.ts';
 import { formatMoment } from '../kit/format.ts';
@@ -35,12 +36,36 @@ export function OrderHoldPage(props: { id: string; mayDecide: boolean }) {
               <h2 id="standing">{t('place.standing')}</h2>
               <Standing view={view} />
             </section>
+            {order.data && <Openings openings={order.data.openings} />}
             {props.mayDecide && view.content === 'held' && <PlaceHold order={props.id} />}
             {view.content !== 'held' && <p className="notice">{t('place.gone')}</p>}
           </>
         )}
       </Loaded>
     </>
+  );
+}
+
+/** Who opened the content, when and what for: what the order's buyer reads too. */
+function Openings(props: { openings: OrderBody['openings'] }) {
+  return (
+    <section className="card form" aria-labelledby="openings">
+      <h2 id="openings">{t('openings.title')}</h2>
+      {props.openings.length === 0 ? (
+        <p className="muted">{t('openings.none')}</p>
+      ) : (
+        <ol className="rows">
+          {props.openings.map(({ at, who, purpose }) => (
+            <li key={`${at} ${who}`}>
+              <strong dir="auto">{who}</strong> {word(`purpose.${purpose as OpeningBody['purpose']}`)}{' '}
+              <time className="small muted" dateTime={at}>
+                {formatMoment(at)}
+              </time>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
   );
 }
 
