@@ -65,3 +65,15 @@ test('a provider that is set up beside the chosen one is kept: what it wrapped s
   });
   expect(outcome).toMatchObject({ ok: true, value: { storage: { keys: 'local', vault: { mount: 'transit' } } } });
 });
+
+test('the database is named by any address PostgreSQL knows, also one of a socket, and nothing else is taken for one', () => {
+  for (const DATABASE_URL of [
+    'postgres://owner:secret@db.internal:5432/monogram',
+    'postgresql://owner:secret@/monogram?host=%2Fvar%2Frun%2Fpostgresql&port=5433',
+  ])
+    expect(read({ DATABASE_URL })).toMatchObject({ ok: true, value: { databaseUrl: DATABASE_URL } });
+  const broken = read({ DATABASE_URL: 'postgres://owner:%zz@db:x/monogram' });
+  expect(broken.ok ? '' : broken.error).toContain('DATABASE_URL is no address of a PostgreSQL');
+  const outcome = read({ DATABASE_URL: 'mysql://owner@db/monogram' });
+  expect(outcome.ok ? '' : outcome.error).toContain('DATABASE_URL starts with postgres://');
+});

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'pg-connection-string';
 import { z } from 'zod';
 import { DEFAULT_SETTINGS, type Settings } from '../app/settings.ts';
 import { fail, ok, type Result } from '../core/kernel/index.ts';
@@ -12,7 +13,12 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   /** PostgreSQL 15 or newer, as the role that owns the tables. Without it a private one is started. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL starts with postgres://' }).optional(),
+  DATABASE_URL: z
+    .string()
+    // Not a URL of the web's kind: the host may be empty, with a socket's folder as ?host= (PostgreSQL, 34.1.1.2).
+    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL starts with postgres://')
+    .refine(isConnection, 'DATABASE_URL is no address of a PostgreSQL: postgres://user:password@host:5432/database')
+    .optional(),
   MONOGRAM_DATA: z.string().min(1).optional(),
   MONOGRAM_DEMO: flag.default(false),
   /** The address people use, where it is not http://HOST:PORT: behind a proxy, say. */
@@ -62,6 +68,15 @@ const schema = z.object({
   /** Connections to the database. */
   MONOGRAM_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
 });
+
+function isConnection(text: string): boolean {
+  try {
+    parse(text, { useLibpqCompat: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** How this process runs, as its environment says (docs/operating.md lists each setting). */
 export interface Config {

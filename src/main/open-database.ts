@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { parse, toClientConfig } from 'pg-connection-string';
 import { joinEmbeddedPostgres } from '../adapters/embedded-postgres/join-embedded-postgres.ts';
 import { openEmbeddedPostgres } from '../adapters/embedded-postgres/open-embedded-postgres.ts';
 import { installJobQueue } from '../adapters/jobs/install-job-queue.ts';
@@ -90,16 +91,8 @@ function connections(
   };
 }
 
-/** A connection URL in parts, so that user and password can be replaced. */
+/** A connection URL in parts, so that user and password can be replaced; read as libpq reads it. */
 function connectionOf(url: string): pg.ClientConfig {
-  const { hostname, port, username, password, pathname, searchParams } = new URL(url);
-  const mode = searchParams.get('sslmode');
-  return {
-    host: searchParams.get('host') ?? (hostname ? decodeURIComponent(hostname).replace(/^\[|\]$/g, '') : '127.0.0.1'),
-    port: port ? Number(port) : 5432,
-    user: decodeURIComponent(username),
-    password: decodeURIComponent(password),
-    database: decodeURIComponent(pathname.slice(1)) || decodeURIComponent(username),
-    ...(mode && mode !== 'disable' && { ssl: { rejectUnauthorized: mode === 'verify-full' || mode === 'verify-ca' } }),
-  };
+  const { host, database, user, ...rest } = toClientConfig(parse(url, { useLibpqCompat: true }));
+  return { ...rest, user, host: host || '127.0.0.1', database: database || user };
 }
