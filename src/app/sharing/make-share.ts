@@ -1,11 +1,10 @@
 import { RIGHTS_STATEMENT } from '../../core/content/index.ts';
 import { type OrderId, ok, type Result } from '../../core/kernel/index.ts';
 import type { Actor, OrderRow, Ports, ShareId, ShareRecord, Store } from '../ports.ts';
-import { newContentKey, partLabel } from '../steps/content-keys.ts';
+import { newContentKey, partLabel, SHARE_PART } from '../steps/content-keys.ts';
 import { proofPart, surfacesOf } from '../steps/design-content.ts';
 import { logAct } from '../steps/log-act.ts';
 import { readPart } from '../steps/open-design.ts';
-import { SHARE_PART } from '../steps/share-link.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /** How wide a shared picture is at most, in pixels: what the large cards of social sites show. */

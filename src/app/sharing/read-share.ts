@@ -1,7 +1,7 @@
 import { type OrderId, ok, type Result } from '../../core/kernel/index.ts';
-import type { Actor, Ports, ShareId, ShareRecord, Store } from '../ports.ts';
-import { openContentKey, partLabel } from '../steps/content-keys.ts';
-import { SHARE_PART, shareOf } from '../steps/share-link.ts';
+import type { Actor, Ports, ShareRecord, Store } from '../ports.ts';
+import { openContentKey, partLabel, SHARE_PART } from '../steps/content-keys.ts';
+import { idOfToken } from '../steps/signed-token.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /** Whoever has the link reads as nobody: the program looks for them. */
@@ -64,7 +64,7 @@ async function visit<T>(
   token: string,
   look: (store: Store, share: ShareRecord) => Promise<Result<T, Trouble>>,
 ): Promise<Result<T, Trouble>> {
-  const id: ShareId | undefined = shareOf(ports, token);
+  const id = idOfToken(ports, 'share', token);
   if (!id) return refuse('not-found');
   return ports.transactions.run(JOB, async (store) => {
     const share = await store.findShare(id);

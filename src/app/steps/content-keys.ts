@@ -41,6 +41,9 @@ export async function unwrapKey(
   return { id, dataKey: await ports.keys.unwrap({ keyId: wrappedBy, bytes: wrapped }, keyContext(id)) };
 }
 
+/** The name of a share's sealed picture. */
+export const SHARE_PART = 'share';
+
 /** What a sealed part is authenticated with: the key it hangs on and its name, so that no part can stand for another. */
 export function partLabel(key: KeyId, name: string): string {
   return `content/${key}/${name}`;

@@ -2,7 +2,7 @@ import type { RightKind } from '../../core/content/index.ts';
 import { type ListingId, ok, type Result } from '../../core/kernel/index.ts';
 import type { Actor, Ports, Store, TakedownId, TakedownRecord } from '../ports.ts';
 import { logAct } from '../steps/log-act.ts';
-import { shareOf } from '../steps/share-link.ts';
+import { idOfToken } from '../steps/signed-token.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /** Whoever files a notice may be nobody we know: the program writes it for them. */
@@ -83,7 +83,7 @@ async function subjectOf(
     if (!listing?.currentVersion) return undefined;
     return { subject: 'listing', listingId: listing.id, shareId: null, sellerId: listing.sellerId, buyerUser: null };
   }
-  const id = shareOf(ports, about.share);
+  const id = idOfToken(ports, 'share', about.share);
   const share = id && (await store.findShare(id));
   if (!share) return undefined;
   return { subject: 'share', listingId: null, shareId: share.id, sellerId: null, buyerUser: share.buyerUser };

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../core/kernel/index.ts';
 import type { Actor, Ports, Slice, TakedownCount, TakedownId, TakedownRecord } from '../ports.ts';
-import { takedownOf } from '../steps/takedown-link.ts';
+import { idOfToken } from '../steps/signed-token.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 type Needs = Pick<Ports, 'transactions'>;
@@ -11,7 +11,7 @@ export function followNotice(
   ports: Needs & Pick<Ports, 'seals'>,
   receipt: string,
 ): Promise<Result<TakedownRecord, Trouble>> {
-  const id = takedownOf(ports, receipt);
+  const id = idOfToken(ports, 'takedown', receipt);
   return ports.transactions.run({ kind: 'system' }, async (store) => {
     const found = id && (await store.findTakedown(id));
     return found ? ok(found) : refuse('not-found');

@@ -1,13 +1,13 @@
 import type { Ports, ShareRecord } from '../../app/ports.ts';
 import type { ShareView } from '../../app/sharing/read-share.ts';
-import { shareToken } from '../../app/steps/share-link.ts';
+import { signedToken } from '../../app/steps/signed-token.ts';
 import type { OwnShareBody, SharedPageBody } from '../contract/index.ts';
 
 type Needs = Pick<Ports, 'seals'>;
 
 /** An order's share page, for its maker. */
 export function presentOwnShare(ports: Needs, share: ShareRecord): OwnShareBody {
-  const token = shareToken(ports, share.id);
+  const token = signedToken(ports, 'share', share.id);
   return {
     url: `/s/${token}`,
     image: sharePictureUrl(token),

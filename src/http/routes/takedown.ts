@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TakedownId } from '../../app/ports.ts';
-import { receiptOf } from '../../app/steps/takedown-link.ts';
+import { signedToken } from '../../app/steps/signed-token.ts';
 import { answerNotice } from '../../app/takedown/answer-notice.ts';
 import { decideNotice } from '../../app/takedown/decide-notice.ts';
 import { fileNotice } from '../../app/takedown/file-notice.ts';
@@ -52,7 +52,7 @@ export function takedownRoutes(app: App, { ports, callers }: HttpDeps): void {
         explanation,
       });
       if (!filed.ok) return sendTrouble(request, reply, filed.error);
-      const receipt = receiptOf(ports, filed.value.id);
+      const receipt = signedToken(ports, 'takedown', filed.value.id);
       return reply.code(201).send({ receipt, url: `/notices/${receipt}`, filedAt: filed.value.filedAt.toISOString() });
     },
   );
