@@ -1,8 +1,10 @@
 import { chainAudit } from '../app/audit/chain-audit.ts';
 import { settleCases } from '../app/cases/settle-cases.ts';
 import { advanceCompliance } from '../app/compliance/advance-compliance.ts';
+import { applyRules } from '../app/compliance/apply-rules.ts';
 import { holdListed } from '../app/content/hold-listed.ts';
 import { advanceEnforcement } from '../app/enforcement/advance-enforcement.ts';
+import { closeOpenOrders } from '../app/enforcement/close-open-orders.ts';
 import { beginDueErasures } from '../app/erasure/begin-due-erasures.ts';
 import { eraseOrders } from '../app/erasure/erase-orders.ts';
 import { eraseRevision } from '../app/erasure/erase-revision.ts';
@@ -32,6 +34,9 @@ const RENEW_KEYS_EVERY = 3_600_000;
 /** How often erasures that waited are begun. */
 const BEGIN_EVERY = 10_000;
 
+/** How often orders of closed sellers are looked at, and their buyers told. */
+const CLOSE_EVERY = 10_000;
+
 /** Starts what happens without anyone asking: erasures, and the sweep of what expired. Returns how to stop it. */
 export async function startWork(
   program: Pick<Program, 'ports' | 'jobs' | 'keys'>,
@@ -50,6 +55,9 @@ export async function startWork(
   await jobs.work('hold-listed', async ({ data }) => {
     await holdListed(ports, data.listed);
   });
+  await jobs.work('apply-rules', async () => {
+    await applyRules(ports);
+  });
   await jobs.work('send-notice', async ({ data }) => {
     await sendNotice(ports, data.notice);
   });
@@ -62,7 +70,9 @@ export async function startWork(
     repeat(() => eraseOldReports(ports), SWEEP_EVERY, onError),
     repeat(() => deemDelivered(ports), SWEEP_EVERY, onError),
     repeat(() => advanceEnforcement(ports), SWEEP_EVERY, onError),
+    repeat(() => closeOpenOrders(ports), CLOSE_EVERY, onError),
     repeat(() => advanceCompliance(ports), SWEEP_EVERY, onError),
+    repeat(() => applyRules(ports), SWEEP_EVERY, onError),
     repeat(() => remindOfTerms(ports), SWEEP_EVERY, onError),
     repeat(() => clearEndedShares(ports), SWEEP_EVERY, onError),
     repeat(() => settleCases(ports), SETTLE_EVERY, onError),

@@ -7,6 +7,7 @@ import type {
   AssetRecord,
   AttemptRecord,
   AuditRecord,
+  CaseAppealRecord,
   CaseRecord,
   ChecklistRecord,
   CheckpointRecord,
@@ -42,6 +43,7 @@ import type {
   QualityCheckRecord,
   RefusedPictureRecord,
   RevisionRecord,
+  RulesEffectRecord,
   RulesRecord,
   SampleRecord,
   SellerRecord,
@@ -53,6 +55,7 @@ import type {
   UploadPieceRecord,
   UploadRecord,
   VersionRecord,
+  WindDownRecord,
 } from '../../app/ports.ts';
 import type { UserId } from '../../core/kernel/index.ts';
 
@@ -72,6 +75,7 @@ export interface Tables {
   invitation: InvitationRecord;
   termsAcceptance: AcceptanceRecord;
   application: ApplicationRecord;
+  rulesEffect: RulesEffectRecord;
   programRules: Omit<RulesRecord, 'document'> & { document: JSONColumnType<object> };
   listing: ListingRecord;
   listingVersion: VersionRecord;
@@ -114,9 +118,17 @@ export interface Tables {
   listingStop: StopRecord;
   identityMark: MarkRecord;
   accountLink: LinkRecord;
+  windDown: WindDownRecord;
+  windDownOrder: {
+    actionId: WindDownRecord['actionId'];
+    orderId: OrderRecord['id'];
+    toldAt: Date;
+    toldBackAt: Date | null;
+  };
   qualitySample: SampleRecord;
   qualityItem: ItemRecord;
   reviewCase: CaseRecord;
+  caseAppeal: CaseAppealRecord;
   caseLook: LookRecord;
   caseNote: NoteRecord;
   share: ShareRecord;

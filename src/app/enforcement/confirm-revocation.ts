@@ -5,6 +5,7 @@ import { logAct } from '../steps/log-act.ts';
 import { moveSeller } from '../steps/move-seller.ts';
 import { noteLinks } from '../steps/note-links.ts';
 import { tellSeller } from '../steps/tell-seller.ts';
+import { beginWindDown } from '../steps/wind-down.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /**
@@ -46,6 +47,7 @@ export function confirmRevocation(
       subject: ['action', id],
       detail: { seller: seller.id, clause: action.clause, listings: await store.stopsOf(id) },
     });
+    await beginWindDown(ports, store, actor, action, seller);
     await noteLinks(ports, store, { kind: 'to', seller: seller.id });
     await tellSeller(ports, store, 'enforcement-decided', action);
     return ok({ ...action, ...change });

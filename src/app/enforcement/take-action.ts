@@ -13,6 +13,7 @@ import { logAct } from '../steps/log-act.ts';
 import { moveSeller } from '../steps/move-seller.ts';
 import { pastActions } from '../steps/past-actions.ts';
 import { tellSeller } from '../steps/tell-seller.ts';
+import { beginWindDown } from '../steps/wind-down.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /** What an operator decides about a breach, with the reasons the seller reads. */
@@ -96,7 +97,10 @@ export function takeAction(
     if (!evidence.ok) return evidence;
     await store.insertAction(action);
     await store.insertEvidence(evidence.value);
-    if (action.kind === 'suspension') await moveSeller(ports, store, actor, id, 'suspended');
+    if (action.kind === 'suspension') {
+      await moveSeller(ports, store, actor, id, 'suspended');
+      await beginWindDown(ports, store, actor, action, seller);
+    }
     await logAct(ports, store, actor, {
       act: revokes ? 'revocation-proposed' : 'action-taken',
       subject: ['action', action.id],

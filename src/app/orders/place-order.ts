@@ -5,7 +5,7 @@ import { checkQuote } from '../steps/check-quote.ts';
 import { unwrapKey } from '../steps/content-keys.ts';
 import { DESIGN_PART, type DesignContent, surfacesOf } from '../steps/design-content.ts';
 import { auditEntry } from '../steps/log-act.ts';
-import { heldPictures, openCase } from '../steps/open-case.ts';
+import { grantedBefore, heldPictures, openCase } from '../steps/open-case.ts';
 import { openDesignContent } from '../steps/open-design.ts';
 import { type ScreenedValues, screenValues } from '../steps/screen-values.ts';
 import { type Because, refuse, type Trouble } from '../trouble.ts';
@@ -44,21 +44,24 @@ export function placeOrder(ports: Needs, actor: Actor, body: OrderBody): Promise
     if (!sellerId || participation !== 'approved') return refuse('listing-not-live');
     const screened = await screenAgain(ports, design);
     if (!screened.ok) return screened;
-    const held = screened.value.verdict === 'hold' || design.verdict === 'hold';
+    const doubted = screened.value.verdict === 'hold' || design.verdict === 'hold';
+    const found = doubted && {
+      ...screened.value,
+      pictures: await heldPictures(store, screened.value.content),
+    };
+    const granted = found && (await grantedBefore(ports, store, found));
+    const held = found && !granted;
     const order = newOrder(ports, user, sellerId, design, body, held ? 'on-hold' : 'placed', now);
     const entry = auditEntry(ports, actor, {
       act: 'order-placed',
       subject: ['order', order.id],
-      detail: { state: order.state, design: order.designHash, version: order.versionId },
+      detail: { state: order.state, design: order.designHash, version: order.versionId, ...(granted && { granted }) },
     });
     if (!(await store.placeOrder(order, design.id, entry))) {
       const open = await store.holdOpenSeller(sellerId);
       return placedBefore(store, user, body, open ? 'already-ordered' : 'listing-not-live');
     }
-    if (held) {
-      const pictures = await heldPictures(store, screened.value.content);
-      await openCase(ports, store, order, { ...screened.value, pictures });
-    }
+    if (held) await openCase(ports, store, order, found);
     return ok({ order: rowOf(order, design), placed: true });
   });
 }
@@ -111,6 +114,8 @@ function rowOf(order: OrderRecord, { document, versionNumber, cardPicture, selle
     title: document.title,
     sku: document.id,
     cardPicture,
+    // Nobody orders from a seller the program is closed to.
+    makeUntil: null,
     surfaces: surfacesOf(document),
   };
 }

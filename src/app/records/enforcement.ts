@@ -1,4 +1,4 @@
-import type { Id, ListingId, ListingVersionId, SellerId, UserId } from '../../core/kernel/index.ts';
+import type { Id, ListingId, ListingVersionId, OrderId, SellerId, UserId } from '../../core/kernel/index.ts';
 import type {
   ActionKind,
   ActionState,
@@ -125,6 +125,31 @@ export interface LikeRecord {
   readonly sellerId: SellerId;
   readonly participation: Participation;
   readonly kinds: readonly MarkKind[];
+}
+
+/** Until when the open orders of a seller the program closed to may be made. One runs at a time. */
+export interface WindDownRecord {
+  /** The revocation or long suspension behind it. */
+  readonly actionId: ActionId;
+  readonly sellerId: SellerId;
+  readonly beganAt: Date;
+  readonly makeUntil: Date;
+  /** An operator who declined what was left before the day, with the reason buyers read. */
+  readonly declinedBy: UserId | null;
+  readonly declinedAt: Date | null;
+  readonly declinedBecause: string | null;
+  /** When the decision did not stand any more. */
+  readonly liftedAt: Date | null;
+}
+
+/** An order whose buyer is to be told what becomes of it. */
+export interface OrderToTell {
+  readonly actionId: ActionId;
+  readonly orderId: OrderId;
+  readonly number: string;
+  readonly buyerUser: UserId;
+  readonly sellerName: string;
+  readonly makeUntil: Date;
 }
 
 /** A seller in the operator's list. */

@@ -45,6 +45,8 @@ export interface OrderRow extends OrderRecord {
   readonly title: string;
   readonly sku: string;
   readonly cardPicture: AssetId | null;
+  /** Until when its seller, to whom the program is closed, may still make it; null while nothing limits that. */
+  readonly makeUntil: Date | null;
   readonly surfaces: readonly { readonly id: string; readonly label: string }[];
 }
 

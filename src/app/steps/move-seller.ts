@@ -1,7 +1,9 @@
 import { move, type SellerId } from '../../core/kernel/index.ts';
 import { PARTICIPATION, type Participation, participationAfter } from '../../core/program/index.ts';
 import type { Actor, Ports, Store } from '../ports.ts';
+import { judgeLive } from './judge-live.ts';
 import { logAct } from './log-act.ts';
+import { liftWindDown } from './wind-down.ts';
 
 /**
  * Moves a seller to where decisions put them. The database stops the listings of whoever is suspended or revoked in the same
@@ -27,9 +29,9 @@ export async function moveSeller(
   });
 }
 
-/** Puts a seller back to where they stand without what just ended or was annulled, and their listings with them. */
+/** Puts a seller back to where they stand without what just ended or was annulled, and their listings with them: those that lack no document. */
 export async function restoreSeller(
-  ports: Pick<Ports, 'world'>,
+  ports: Pick<Ports, 'world' | 'settings'>,
   store: Store,
   actor: Actor,
   id: SellerId,
@@ -38,6 +40,8 @@ export async function restoreSeller(
   const actions = await store.actionsOf(id);
   const suspended = actions.some(({ kind, state }) => kind === 'suspension' && state === 'in-force');
   await moveSeller(ports, store, actor, id, participationAfter(before, suspended));
+  const seller = await store.findSeller(id);
+  if (seller) await liftWindDown(ports, store, actor, seller);
   const returned = await store.returnListings(id, ports.world.now());
   if (returned > 0) {
     await logAct(ports, store, actor, {
@@ -46,4 +50,6 @@ export async function restoreSeller(
       detail: { count: returned },
     });
   }
+  // Documents and exemptions may have run out meanwhile, rules may have changed.
+  await judgeLive(ports, store, actor, id, 'listings-returned');
 }

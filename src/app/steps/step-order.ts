@@ -32,7 +32,10 @@ export async function stepOrder(
       allowed.length > 0 ? `From "${order.state}" it can become: ${allowed.join(', ')}.` : `"${order.state}" is final.`;
     return refuse('move-not-allowed', { detail: said });
   }
-  if (!movesOf(side, order.state).includes(to)) return refuse('not-allowed');
+  if (!movesOf(side, order.state).includes(to)) {
+    const asClosed = movesOf(side, order.state, true).includes(to);
+    if (!asClosed || !(await store.runningWindDown(order.sellerId))) return refuse('not-allowed');
+  }
   await store.updateOrder(id, { ...change, state: to });
   await logAct(ports, store, actor, { act: `order-${to}`, subject: ['order', id], ...(detail && { detail }) });
   if (erasedBy(to) && order.contentState === 'held') await requestErasure(ports, store, id);

@@ -1,4 +1,4 @@
-import type { ListingId, SellerId } from '../../core/kernel/index.ts';
+import type { ListingId, OrderId, SellerId } from '../../core/kernel/index.ts';
 import type { ActionState, AppealState, Participation, StandingCounts } from '../../core/program/index.ts';
 import type * as r from '../records/index.ts';
 import type { Slice } from './slice.ts';
@@ -58,6 +58,23 @@ export interface EnforcementStore {
   lockLink(id: r.LinkId): Promise<r.LinkRecord | undefined>;
   updateLink(id: r.LinkId, change: Partial<r.LinkRecord>): Promise<void>;
   linksIn(state: r.LinkRecord['state'], slice: Slice): Promise<r.LinkRow[]>;
+
+  /** Limits a seller's open orders; false if something limits them already. */
+  insertWindDown(one: r.WindDownRecord): Promise<boolean>;
+  /** What limits a seller's open orders now: there is one exactly while the program is closed to them for longer. */
+  runningWindDown(seller: SellerId): Promise<r.WindDownRecord | undefined>;
+  updateWindDown(action: r.ActionId, change: Partial<r.WindDownRecord>): Promise<void>;
+  /** How many of a seller's orders are neither shipped nor ended, those with an unanswered report among them. */
+  countOpenOrders(seller: SellerId): Promise<number>;
+  countTold(action: r.ActionId): Promise<number>;
+  buyersToTell(limit: number): Promise<r.OrderToTell[]>;
+  /** Whose orders go on after all. */
+  buyersToTellBack(limit: number): Promise<r.OrderToTell[]>;
+  /** False if they were told before. */
+  noteTold(order: r.OrderToTell, at: Date): Promise<boolean>;
+  noteToldBack(order: r.OrderToTell, at: Date): Promise<boolean>;
+  /** Orders of closed sellers whose time is over; what was reported after `reportedBefore` has its time still. */
+  ordersLeft(when: { readonly now: Date; readonly reportedBefore: Date }, limit: number): Promise<OrderId[]>;
 
   standingCounts(seller: SellerId, since: Date, now: Date): Promise<StandingCounts>;
 }

@@ -1,4 +1,5 @@
 export {
+  CLOSED_SELLER_MOVES,
   canCorrect,
   erasedBy,
   movesOf,

@@ -19,23 +19,27 @@ interface Model {
 class Ask implements fc.Command<Model, { state: OrderState }> {
   readonly side: OrderSide;
   readonly to: OrderState;
-  constructor(side: OrderSide, to: OrderState) {
+  /** Whether the program is closed to the seller when it is asked. */
+  readonly closed: boolean;
+  constructor(side: OrderSide, to: OrderState, closed: boolean) {
     this.side = side;
     this.to = to;
+    this.closed = closed;
   }
   check() {
     return true;
   }
   run(model: Model, real: { state: OrderState }) {
     const before = model.state;
-    const allowed = movesOf(this.side, real.state).includes(this.to);
+    const allowed = movesOf(this.side, real.state, this.closed).includes(this.to);
     const moved = move(ORDER, real.state, this.to);
     if (allowed) expect(moved.ok).toBe(true);
     if (!allowed) return;
     // No way out of an end.
     expect(FINAL).not.toContain(before);
     // Once begun it is never taken back by its buyer or the host, nor begun anew.
-    if (model.begun && !model.everShipped) expect(['shipped', 'declined']).toContain(this.to);
+    if (model.begun && !model.everShipped)
+      expect(this.closed ? ['shipped', 'declined', 'withdrawn'] : ['shipped', 'declined']).toContain(this.to);
     // What left the workshop is never cancelled, declined, withdrawn or back at the start.
     if (model.everShipped)
       expect(['cancelled', 'declined', 'withdrawn', 'placed', 'on-hold', 'in-production']).not.toContain(this.to);
@@ -49,14 +53,14 @@ class Ask implements fc.Command<Model, { state: OrderState }> {
     expect(erasedBy(this.to) !== undefined).toBe(ended);
   }
   toString() {
-    return `${this.side} asks for ${this.to}`;
+    return `${this.side} asks for ${this.to}${this.closed ? ' of a closed seller' : ''}`;
   }
 }
 
 test('whoever asks for whatever in whatever order, no order leaves an end, none is taken back once begun, and each end demands erasure', () => {
   const asks = fc
-    .tuple(fc.constantFrom(...SIDES), fc.constantFrom(...ORDER_STATES))
-    .map(([side, to]) => new Ask(side, to));
+    .tuple(fc.constantFrom(...SIDES), fc.constantFrom(...ORDER_STATES), fc.boolean())
+    .map(([side, to, closed]) => new Ask(side, to, closed));
   fc.assert(
     fc.property(fc.commands([asks], { maxCommands: 60 }), (commands) => {
       const setup = () => ({
@@ -101,4 +105,21 @@ test('the operator and the program never make or ship, and only the program decl
   }
   // A reviewer refused what screening held.
   expect(declined).toEqual(['program on-hold']);
+});
+
+test('while the program is closed to its seller, every order that is not shipped can be left by its buyer and declined by the program, and nobody else makes it', () => {
+  for (const state of ['placed', 'on-hold', 'in-production'] as const) {
+    expect(movesOf('buyer', state, true), state).toContain('withdrawn');
+    for (const side of ['operator', 'program'] as const)
+      expect(movesOf(side, state, true), state).toContain('declined');
+  }
+  // What was shipped is not declined any more; a report nobody answers is closed.
+  for (const state of ['defect-reported', 'remade'] as const) {
+    expect(movesOf('program', state, true), state).toContain('delivered');
+    expect(movesOf('program', state), state).not.toContain('delivered');
+  }
+  for (const from of ORDER_STATES)
+    for (const side of ['operator', 'program', 'buyer'] as const)
+      for (const to of ['in-production', 'shipped', 'remade'] as const)
+        expect(movesOf(side, from, true), `${side} ${from}`).not.toContain(to);
 });

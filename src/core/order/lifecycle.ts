@@ -48,17 +48,36 @@ export const ORDER_MOVES: Readonly<Record<OrderState, Readonly<Partial<Record<Or
   withdrawn: {},
 };
 
+/**
+ * What may also happen while the program is closed to an order's seller: its buyer need not wait, even for what is being
+ * made; the operator and the program decline what is left, and close with a refund what was reported and never answered.
+ */
+export const CLOSED_SELLER_MOVES: Readonly<
+  Partial<Record<OrderState, Readonly<Partial<Record<OrderState, readonly OrderSide[]>>>>>
+> = {
+  placed: { declined: ['operator', 'program'] },
+  'on-hold': { declined: ['operator', 'program'] },
+  'in-production': { declined: ['operator', 'program'], withdrawn: ['buyer'] },
+  'defect-reported': { delivered: ['program'] },
+  remade: { delivered: ['program'] },
+};
+
 /** Every state of an order. */
 export const ORDER_STATES = Object.keys(ORDER_MOVES) as readonly OrderState[];
 
 /** Which states may follow which. */
 export const ORDER = Object.fromEntries(
-  ORDER_STATES.map((from) => [from, Object.keys(ORDER_MOVES[from])]),
+  ORDER_STATES.map((from) => [
+    from,
+    [...new Set([...Object.keys(ORDER_MOVES[from]), ...Object.keys(CLOSED_SELLER_MOVES[from] ?? {})])],
+  ]),
 ) as unknown as Moves<OrderState>;
 
-/** The states one side may move an order to from where it stands. */
-export function movesOf(side: OrderSide, from: OrderState): OrderState[] {
-  return ORDER[from].filter((to) => ORDER_MOVES[from][to]?.includes(side));
+/** The states one side may move an order to from where it stands. `sellerClosed`: the program is closed to its seller. */
+export function movesOf(side: OrderSide, from: OrderState, sellerClosed = false): OrderState[] {
+  return ORDER[from].filter(
+    (to) => ORDER_MOVES[from][to]?.includes(side) || (sellerClosed && CLOSED_SELLER_MOVES[from]?.[to]?.includes(side)),
+  );
 }
 
 /** Why reaching a state means that the order's content must go; undefined for states in which it is still needed. Which of shipped and delivered counts, and how long after, is the operator's setting. */

@@ -4,12 +4,14 @@ import { type LinkSettings, MARK_KINDS } from './identity.ts';
 import type { LadderSettings } from './ladder.ts';
 import { OBLIGATION_CODES } from './obligations.ts';
 import { MEASURES, type StandingSettings } from './standing.ts';
+import type { OpenOrderSettings } from './wind-down.ts';
 
-/** What the operator decides about enforcement: the ladder, when accounts count as linked, and what good standing is. */
+/** What the operator decides about enforcement: the ladder, when accounts count as linked, what good standing is, and what becomes of open orders. */
 export interface EnforcementSettings {
   readonly ladder: LadderSettings;
   readonly links: LinkSettings;
   readonly standing: StandingSettings;
+  readonly openOrders: OpenOrderSettings;
 }
 
 /** What an installation starts with. */
@@ -56,6 +58,7 @@ export const DEFAULT_ENFORCEMENT: EnforcementSettings = {
       strikes: { watch: 1, poor: 2 },
     },
   },
+  openOrders: { makeDays: 14, suspensionDays: 21 },
 };
 
 const days = z.number().int().min(1).max(3650);
@@ -95,6 +98,7 @@ const schema = z.strictObject({
     })
     .partial()
     .optional(),
+  openOrders: z.strictObject({ makeDays: days, suspensionDays: days }).partial().optional(),
 });
 
 /** Reads what an operator changes of the settings; the rest stays as an installation starts. Problems name their place. */
@@ -105,7 +109,7 @@ export function parseEnforcementSettings(body: unknown): Result<EnforcementSetti
       parsed.error.issues.map((issue) => ({ path: pointer(...issue.path.map(String)), message: issue.message })),
     );
   }
-  const { ladder, links, standing } = parsed.data;
+  const { ladder, links, standing, openOrders } = parsed.data;
   const base = DEFAULT_ENFORCEMENT;
   return ok({
     ladder: { ...base.ladder, ...defined(ladder), gravity: { ...base.ladder.gravity, ...defined(ladder?.gravity) } },
@@ -115,6 +119,7 @@ export function parseEnforcementSettings(body: unknown): Result<EnforcementSetti
       ...defined(standing),
       thresholds: { ...base.standing.thresholds, ...defined(standing?.thresholds) },
     },
+    openOrders: { ...base.openOrders, ...defined(openOrders) },
   });
 }
 

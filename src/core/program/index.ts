@@ -21,6 +21,7 @@ export {
   type Requirement,
   requirementsFor,
 } from './compliance.ts';
+export { type ComplianceChange, complianceChanges, type JudgedListing } from './compliance-changes.ts';
 export { DEFAULT_COMPLIANCE } from './compliance-defaults.ts';
 export {
   composeStatement,
@@ -38,6 +39,7 @@ export {
   parseEligibility,
 } from './eligibility.ts';
 export { DEFAULT_ENFORCEMENT, type EnforcementSettings, parseEnforcementSettings } from './enforcement-settings.ts';
+export { type ExemptionScope, exemptionCovers } from './exemption.ts';
 export { type Closed, type Feature, mayUse } from './features.ts';
 export {
   type IdentityFacts,
@@ -50,6 +52,7 @@ export {
   sameBusiness,
 } from './identity.ts';
 export { activeStrikes, type LadderSettings, type NextStep, nextStep, type PastAction } from './ladder.ts';
+export { NOT_MADE_REASON } from './notices/not-made-reason.ts';
 export {
   NOTICE_LANGUAGES,
   type NoticeFacts,
@@ -74,3 +77,4 @@ export {
 } from './standing.ts';
 export { STATEMENT_LANGUAGES, type StatementLanguage } from './statement-words.ts';
 export { type DifferencePart, termsDifference } from './terms-difference.ts';
+export { makeUntil, type OpenOrderSettings } from './wind-down.ts';

@@ -201,6 +201,25 @@ export const sellerRowSchema = z
   .meta({ id: 'SellerRow' });
 export type SellerRowBody = z.infer<typeof sellerRowSchema>;
 
+/** A seller's open orders: how many, and until when they may be made where the program is closed to the seller. */
+export const openOrdersSchema = z
+  .object({
+    open: z.int(),
+    limit: z
+      .object({
+        action: idSchema,
+        beganAt: instantSchema,
+        makeUntil: instantSchema,
+        /** About how many orders their buyers were told. */
+        told: z.int(),
+        declinedAt: instantSchema.nullable(),
+        reasons: z.string().nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'OpenOrders' });
+export type OpenOrdersBody = z.infer<typeof openOrdersSchema>;
+
 /** Which sellers are listed. */
 export const sellersQuerySchema = pageQuerySchema.extend({
   participation: participationSchema.optional(),

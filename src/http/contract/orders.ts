@@ -103,6 +103,8 @@ export const orderSchema = z
     erasedAt: instantSchema.nullable(),
     shipment: z.object({ carrier: z.string(), tracking: z.string() }).nullable(),
     reason: z.string().nullable(),
+    /** Until when its seller, to whom the program is closed, may still make it; null while nothing limits that. */
+    makeUntil: instantSchema.nullable(),
     /** When the buyer said that it is spelled as it should be. */
     spellingConfirmedAt: instantSchema.nullable(),
     correctedAt: instantSchema.nullable(),

@@ -1,5 +1,6 @@
 import type { AppealView } from '../../app/enforcement/list-appeals.ts';
 import type { ActionView } from '../../app/enforcement/read-action.ts';
+import type { OpenOrders } from '../../app/enforcement/read-open-orders.ts';
 import type { ActionRow, Actor, AppealRecord, LinkRow, SellerRow } from '../../app/ports.ts';
 import type { Standing } from '../../core/program/index.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   AppealBody,
   AppealRowBody,
   LinkBody,
+  OpenOrdersBody,
   SellerRowBody,
   StandingBody,
 } from '../contract/index.ts';
@@ -133,5 +135,22 @@ export function presentLink(link: LinkRow): LinkBody {
     foundAt: link.foundAt.toISOString(),
     decidedAt: moment(link.decidedAt),
     reasons: link.reasons,
+  };
+}
+
+/** A seller's open orders. Which operator declined them is in the log. */
+export function presentOpenOrders({ open, windDown, told }: OpenOrders): OpenOrdersBody {
+  return {
+    open,
+    limit: windDown
+      ? {
+          action: windDown.actionId,
+          beganAt: windDown.beganAt.toISOString(),
+          makeUntil: windDown.makeUntil.toISOString(),
+          told,
+          declinedAt: moment(windDown.declinedAt),
+          reasons: windDown.declinedBecause,
+        }
+      : null,
   };
 }

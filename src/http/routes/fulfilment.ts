@@ -68,7 +68,8 @@ export function fulfilmentRoutes(app: App, { ports, callers }: HttpDeps): void {
     {
       schema: {
         tags: ['orders'],
-        summary: 'Its buyer withdraws an order before production. Its content is erased',
+        summary:
+          'Its buyer withdraws an order: before production, or at any time while the program is closed to its seller. Its content is erased',
         params: order,
         body: withdrawOrderSchema,
         response: { 200: orderSchema },

@@ -277,7 +277,11 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
   }
 
   for (const [path, end, summary] of [
-    ['/v1/orders/:order/decline', 'declined', 'Decline an order, with a reason. Its content is erased'],
+    [
+      '/v1/orders/:order/decline',
+      'declined',
+      'Decline an order, with a reason: its seller, or the operator where the program is closed to the seller. Its content is erased',
+    ],
     ['/v1/orders/:order/cancel', 'cancelled', 'Cancel an order before production. Its content is erased'],
   ] as const) {
     app.post(

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { decideLink } from '../../app/enforcement/decide-link.ts';
+import { declineOpenOrders } from '../../app/enforcement/decline-open-orders.ts';
 import { listLinks } from '../../app/enforcement/list-links.ts';
 import { listSellers } from '../../app/enforcement/list-sellers.ts';
+import { readOpenOrders } from '../../app/enforcement/read-open-orders.ts';
 import { readStanding } from '../../app/enforcement/read-standing.ts';
 import type { LinkId } from '../../app/ports.ts';
 import type { SellerId } from '../../core/kernel/index.ts';
@@ -9,14 +11,16 @@ import {
   idSchema,
   linkDecisionSchema,
   linkSchema,
+  openOrdersSchema,
   pageOf,
   sellerRowSchema,
   sellersQuerySchema,
   standingSchema,
+  undoSchema,
 } from '../contract/index.ts';
 import { pageFrom, sliceOf, sliceQuerySchema } from '../cursor.ts';
 import type { App, HttpDeps } from '../deps.ts';
-import { presentLink, presentSellerRow, presentStanding } from '../present/enforcement.ts';
+import { presentLink, presentOpenOrders, presentSellerRow, presentStanding } from '../present/enforcement.ts';
 import { sendTrouble } from '../problem.ts';
 
 /** Sellers as the operator watches them: who they are, how they stand, and whom they have something in common with. */
@@ -54,6 +58,43 @@ export function sellerRoutes(app: App, { ports, callers }: HttpDeps): void {
       const actor = await callers.member(request, request.params.seller);
       const standing = await readStanding(ports, actor, request.params.seller as SellerId);
       return standing.ok ? presentStanding(standing.value) : sendTrouble(request, reply, standing.error);
+    },
+  );
+
+  app.get(
+    '/v1/sellers/:seller/open-orders',
+    {
+      schema: {
+        tags: ['enforcement'],
+        summary: 'How many orders a seller has to make, and until when they may where the program is closed to them',
+        params: z.object({ seller: idSchema }),
+        response: { 200: openOrdersSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = await callers.member(request, request.params.seller);
+      const read = await readOpenOrders(ports, actor, request.params.seller as SellerId);
+      return read.ok ? presentOpenOrders(read.value) : sendTrouble(request, reply, read.error);
+    },
+  );
+
+  app.post(
+    '/v1/sellers/:seller/open-orders/decline',
+    {
+      schema: {
+        tags: ['enforcement'],
+        summary: 'Decline every order a closed seller has left, before its day; their buyers read the reason',
+        params: z.object({ seller: idSchema }),
+        body: undoSchema,
+        response: { 200: openOrdersSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = await callers.person(request);
+      const seller = request.params.seller as SellerId;
+      const declined = await declineOpenOrders(ports, actor, seller, request.body.reasons);
+      const read = declined.ok ? await readOpenOrders(ports, actor, seller) : declined;
+      return read.ok ? presentOpenOrders(read.value) : sendTrouble(request, reply, read.error);
     },
   );
 

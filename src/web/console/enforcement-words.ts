@@ -19,6 +19,19 @@ const en = {
   'seller.history': 'History',
   'seller.history.none': 'Nothing was ever done about this seller.',
   'seller.links': 'Linked accounts',
+  'openOrders.title': 'Open orders',
+  'openOrders.none': 'No order is open.',
+  'openOrders.count': {
+    one: 'One order is to be made or answered for.',
+    other: '{n} orders are to be made or answered for.',
+  },
+  'openOrders.until': 'They may be made and shipped until {moment}. What is left then is declined and refunded.',
+  'openOrders.told': { one: 'One buyer was told and may withdraw.', other: '{n} buyers were told and may withdraw.' },
+  'openOrders.declined': 'Declined by an operator on {moment}: {reasons}',
+  'openOrders.decline': 'Decline all that are left',
+  'openOrders.decline.help':
+    'At once and for good. Buyers read the reason as you write it, are refunded, and their content is erased.',
+  'openOrders.decline.done': 'The open orders are being declined.',
   'seller.act': 'Take a step',
   'seller.closed': 'This seller is revoked for good: there is nothing left to do.',
 

@@ -10,6 +10,7 @@ import { api } from '../kit/api.ts';
 import { ActForm } from './act-form.tsx';
 import { countryName } from './country-name.ts';
 import { e } from './enforcement-words.ts';
+import { OpenOrders } from './open-orders.tsx';
 import { t } from './words.ts';
 
 /** A seller's file: where they stand and why, what was done, and the next step. */
@@ -59,6 +60,7 @@ export function SellerPage(props: { id: string; mayDecide: boolean }) {
                 }
               </Loaded>
             </section>
+            <OpenOrders seller={one.id} mayDecide={mayDecide} />
             {one.participation === 'revoked' && <p className="notice">{e('seller.closed')}</p>}
             {one.participation !== 'revoked' && mayDecide && <ActForm seller={one} />}
           </div>

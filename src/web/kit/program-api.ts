@@ -4,6 +4,7 @@ import type {
   DocumentsBody,
   NoticesBody,
   NumbersBody,
+  OpenOrdersBody,
   PreferencesBody,
   RulesBody,
   TeamBody,
@@ -29,6 +30,9 @@ export const programApi = {
   join: (invitation: string, key: string) =>
     post<{ seller: string; name: string }>(`/v1/invitations/${part(invitation)}/acceptance`, { key }),
   documents: (seller: string) => call<DocumentsBody>(`/v1/sellers/${part(seller)}/documents`),
+  openOrders: (seller: string) => call<OpenOrdersBody>(`/v1/sellers/${part(seller)}/open-orders`),
+  declineOpenOrders: (seller: string, reasons: string) =>
+    post<OpenOrdersBody>(`/v1/sellers/${part(seller)}/open-orders/decline`, { reasons }),
   rules: (kind: 'eligibility' | 'compliance') => call<RulesBody>(`/v1/rules/${kind}`),
   allTerms: () => call<{ items: TermsBody[] }>('/v1/terms'),
   termsVersion: (number: number) => call<TermsVersionBody>(`/v1/terms/${number}`),

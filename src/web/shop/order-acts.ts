@@ -34,7 +34,9 @@ export class OrderActs extends ShopPage {
     const { order } = this;
     return html`<div class="order-acts">
       ${this.failure ? trouble(this.failure, this.say) : nothing}
+      ${order.makeUntil !== null && order.moves.includes('withdrawn') ? this.#sellerClosed(order, order.makeUntil) : nothing}
       ${this.#spelling(order)} ${order.correctable ? this.#correct(order) : nothing}
+      ${order.moves.includes('withdrawn') ? this.#withdrawing(order) : nothing}
       ${order.moves.includes('delivered') ? this.#arrived() : nothing}
       ${order.reportableUntil !== null && order.moves.includes('defect-reported') ? this.#report(order, order.reportableUntil) : nothing}
     </div>`;
@@ -66,16 +68,38 @@ export class OrderActs extends ShopPage {
       <p class="small muted">${say('correctText')}</p>
       <div class="buttons">
         <a class="button" href="/orders/${order.id}/correct">${say('correct')}</a>
-        <button type="button" class="button danger" @click=${() => this.querySelector<WithdrawDialog>('withdraw-dialog')?.open()}>
-          ${say('withdraw')}
-        </button>
+        ${order.makeUntil === null ? this.#withdrawButton() : nothing}
       </div>
-      <withdraw-dialog
-        .say=${say}
-        @withdraw-confirmed=${({ detail: reason }: CustomEvent<string>) =>
-          this.#act(() => api.withdrawOrder(order.id, reason ? { reason } : {}))}
-      ></withdraw-dialog>
     </section>`;
+  }
+
+  /** The program is closed to its seller: until when it may still be made, and that nobody has to wait. */
+  #sellerClosed(order: OrderBody, until: string): TemplateResult {
+    const { say, locale } = this;
+    return html`<section class="notice warn" aria-labelledby="seller-closed">
+      <h2 id="seller-closed">${say('sellerClosed')}</h2>
+      <p>${say('sellerClosedText', { seller: order.seller.name, day: formatDay(until, locale) })}</p>
+      ${this.#withdrawButton()}
+    </section>`;
+  }
+
+  #withdrawButton(): TemplateResult {
+    return html`<button
+      type="button"
+      class="button danger"
+      @click=${() => this.querySelector<WithdrawDialog>('withdraw-dialog')?.open()}
+    >
+      ${this.say('withdraw')}
+    </button>`;
+  }
+
+  #withdrawing(order: OrderBody): TemplateResult {
+    return html`<withdraw-dialog
+      .say=${this.say}
+      .begun=${order.state === 'in-production'}
+      @withdraw-confirmed=${({ detail: reason }: CustomEvent<string>) =>
+        this.#act(() => api.withdrawOrder(order.id, reason ? { reason } : {}))}
+    ></withdraw-dialog>`;
   }
 
   #arrived(): TemplateResult {

@@ -3,13 +3,16 @@ import { englishShop, type SayShop } from './words.ts';
 
 /** Asks once more before an order is withdrawn. Tells `withdraw-confirmed` with the reason, which may be empty. */
 export class WithdrawDialog extends LitElement {
-  static override properties = { say: { attribute: false } };
+  static override properties = { say: { attribute: false }, begun: { type: Boolean } };
 
   declare say: SayShop;
+  /** Whether somebody has begun to make it. */
+  declare begun: boolean;
 
   constructor() {
     super();
     this.say = englishShop;
+    this.begun = false;
   }
 
   protected override createRenderRoot(): this {
@@ -25,7 +28,7 @@ export class WithdrawDialog extends LitElement {
     const { say } = this;
     return html`<dialog class="dialog" aria-labelledby="withdraw-title">
       <h2 id="withdraw-title">${say('withdrawTitle')}</h2>
-      <p>${say('withdrawText')}</p>
+      <p>${say(this.begun ? 'withdrawBegunText' : 'withdrawText')}</p>
       <div class="field">
         <label for="withdraw-reason">${say('withdrawReason')}</label>
         <textarea class="textarea" id="withdraw-reason" dir="auto" maxlength="500"></textarea>

@@ -173,6 +173,8 @@ const STATEMENTS = [
    select gen_random_uuid(), gen_random_uuid()::text, 'nobody', gen_random_uuid()::text, seller_id, listing_id, version_id, 'placed', 'held',
      gen_random_uuid(), 'x', 1, 1, 'EUR', now(), now() from monogram.orders where seller_id = $1 limit 1`,
   `select monogram.return_listings($1, now())`,
+  `update monogram.wind_down set lifted_at = now() where seller_id = $1`,
+  `update monogram.wind_down set make_until = now() + interval '9 years' where seller_id = $1`,
   `insert into monogram.application (id, seller_id, state, answers, submitted_by, submitted_at)
    values (gen_random_uuid(), $1, 'submitted', '{}', 'x', now())`,
 ];

@@ -61,6 +61,17 @@ export const ENFORCEMENT_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
   'monogram.listing_stop': { action_id: O, listing_id: O, version_id: O, published_at: O, gtin: O, returned_at: O },
   // Keyed hashes: they lead to nobody without the installation's secret.
   'monogram.identity_mark': { seller_id: O, kind: O, mark: N, noted_at: O },
+  'monogram.wind_down': {
+    action_id: O,
+    seller_id: O,
+    began_at: O,
+    make_until: O,
+    declined_by: N,
+    declined_at: O,
+    declined_because: P,
+    lifted_at: O,
+  },
+  'monogram.wind_down_order': { action_id: O, order_id: O, told_at: O, told_back_at: O },
   'monogram.account_link': {
     id: O,
     seller_id: O,

@@ -3,7 +3,11 @@ import type { EnforcementStore } from '../../../app/ports.ts';
 import { actionsIn } from '../sql/enforcement/actions-in.ts';
 import { actionsOf } from '../sql/enforcement/actions-of.ts';
 import { appealsIn } from '../sql/enforcement/appeals-in.ts';
+import { buyersToTell } from '../sql/enforcement/buyers-to-tell.ts';
+import { buyersToTellBack } from '../sql/enforcement/buyers-to-tell-back.ts';
 import { clearSpans } from '../sql/enforcement/clear-spans.ts';
+import { countOpenOrders } from '../sql/enforcement/count-open-orders.ts';
+import { countTold } from '../sql/enforcement/count-told.ts';
 import { dueActions } from '../sql/enforcement/due-actions.ts';
 import { evidenceOf } from '../sql/enforcement/evidence-of.ts';
 import { findAction } from '../sql/enforcement/find-action.ts';
@@ -15,6 +19,7 @@ import { insertAction } from '../sql/enforcement/insert-action.ts';
 import { insertAppeal } from '../sql/enforcement/insert-appeal.ts';
 import { insertEvidence } from '../sql/enforcement/insert-evidence.ts';
 import { insertMarks } from '../sql/enforcement/insert-marks.ts';
+import { insertWindDown } from '../sql/enforcement/insert-wind-down.ts';
 import { isListingStopped } from '../sql/enforcement/is-listing-stopped.ts';
 import { linksIn } from '../sql/enforcement/links-in.ts';
 import { linksOf } from '../sql/enforcement/links-of.ts';
@@ -24,8 +29,12 @@ import { lockLink } from '../sql/enforcement/lock-link.ts';
 import { lockSeller } from '../sql/enforcement/lock-seller.ts';
 import { marksOf } from '../sql/enforcement/marks-of.ts';
 import { noteLink } from '../sql/enforcement/note-link.ts';
+import { noteTold } from '../sql/enforcement/note-told.ts';
+import { noteToldBack } from '../sql/enforcement/note-told-back.ts';
+import { ordersLeft } from '../sql/enforcement/orders-left.ts';
 import { pictureHashesOf } from '../sql/enforcement/picture-hashes-of.ts';
 import { returnListings } from '../sql/enforcement/return-listings.ts';
+import { runningWindDown } from '../sql/enforcement/running-wind-down.ts';
 import { sellersLike } from '../sql/enforcement/sellers-like.ts';
 import { sellersPage } from '../sql/enforcement/sellers-page.ts';
 import { standingCounts } from '../sql/enforcement/standing-counts.ts';
@@ -33,6 +42,7 @@ import { stopsOf } from '../sql/enforcement/stops-of.ts';
 import { updateAction } from '../sql/enforcement/update-action.ts';
 import { updateAppeal } from '../sql/enforcement/update-appeal.ts';
 import { updateLink } from '../sql/enforcement/update-link.ts';
+import { updateWindDown } from '../sql/enforcement/update-wind-down.ts';
 import type { Tables } from '../tables.ts';
 
 /** Actions and their evidence, appeals, linked accounts, and what standing is counted from. */
@@ -71,5 +81,15 @@ export function enforcementStore(db: Kysely<Tables>): EnforcementStore {
     updateAction: (...args) => updateAction(db, ...args),
     updateAppeal: (...args) => updateAppeal(db, ...args),
     updateLink: (...args) => updateLink(db, ...args),
+    insertWindDown: (...args) => insertWindDown(db, ...args),
+    runningWindDown: (...args) => runningWindDown(db, ...args),
+    updateWindDown: (...args) => updateWindDown(db, ...args),
+    countOpenOrders: (...args) => countOpenOrders(db, ...args),
+    countTold: (...args) => countTold(db, ...args),
+    buyersToTell: (...args) => buyersToTell(db, ...args),
+    buyersToTellBack: (...args) => buyersToTellBack(db, ...args),
+    noteTold: (...args) => noteTold(db, ...args),
+    noteToldBack: (...args) => noteToldBack(db, ...args),
+    ordersLeft: (...args) => ordersLeft(db, ...args),
   };
 }

@@ -74,6 +74,18 @@ export const NOTICES_AR: Readonly<Record<Occasion, NoticeText>> = {
     title: 'عادت عروضك إلى المتجر',
     body: '«{document}» سارٍ من جديد. عدد العروض التي عادت: {listings}.',
   },
+  'rules-stopped': {
+    title: 'قواعد جديدة تطلب «{document}»',
+    body: 'عدد العروض التي خرجت من المتجر لأنها تحتاج الآن إلى «{document}»: {listings}. تعود من تلقاء نفسها عند قبوله. تستمر الطلبات المفتوحة.',
+  },
+  'rules-due': {
+    title: 'ابتداءً من {untilDay} تحتاج عروضك إلى «{document}»',
+    body: 'تغيرت القواعد. عدد العروض التي تخرج من المتجر في {untilDay} إن لم يُقبل «{document}» قبل ذلك: {listings}. ارفعه في صفحة المستندات.',
+  },
+  'rules-returned': {
+    title: 'عادت عروض إلى المتجر',
+    body: 'تغيرت القواعد ولم يعد ينقص شيء. عدد العروض التي عادت: {listings}.',
+  },
   'prefix-verified': {
     title: 'تأكدت بادئة الشركة {prefix}',
     body: 'الأرقام المكوّنة من {prefix} تُعد أرقامك الآن.',
@@ -95,6 +107,10 @@ export const NOTICES_AR: Readonly<Record<Occasion, NoticeText>> = {
     title: 'ينتهي إعفاء GTIN للعلامة {brand} في {untilDay}',
     body: 'يشمل {brand} في «{category}». اطلب إعفاءً جديدًا قبل انتهائه.',
   },
+  'exemption-expired': {
+    title: 'انتهى إعفاء GTIN للعلامة {brand}',
+    body: 'كان يشمل {brand} في «{category}». عدد العروض التي خرجت من المتجر لذلك: {listings}. تعود من تلقاء نفسها عند منح إعفاء جديد، أو أعطها رقم GTIN خاصًا بك. تستمر الطلبات المفتوحة.',
+  },
   'enforcement-decided': {
     title: 'قرار بشأن {seller}',
     body: 'قرر البرنامج إجراءً بموجب «{clause}». يبيّن بيان الأسباب ما حدث ولماذا وكيف تعترض.',
@@ -107,13 +123,41 @@ export const NOTICES_AR: Readonly<Record<Occasion, NoticeText>> = {
     title: 'بُتّ في اعتراضك',
     body: 'بتّ شخص آخر في اعتراض {seller} بشأن «{clause}». الأسباب في البيان.',
   },
+  'open-orders-limited': {
+    title: 'طلباتك المفتوحة: اصنعها واشحنها حتى {untilDay}',
+    body: 'يجوز للبائع {seller} صنع ما لديه من طلبات حتى {untilDay}. أُبلغ المشترون ويمكنهم الانسحاب. ما لا يُشحن حتى ذلك الحين يُرفض ويُرد ثمنه ويُمحى محتواه.',
+  },
+  'order-seller-closed': {
+    title: 'الطلب {number}: صانعه يغادر البرنامج',
+    body: 'لم يعد {seller} يشارك في البرنامج. يجوز صنع طلبك وشحنه حتى {untilDay}. لا يلزمك الانتظار: يمكنك الانسحاب الآن. إن لم يُشحن حتى ذلك الحين يُرفض ويُرد إليك ما دفعته ويُمحى ما أرسلته من أجله.',
+  },
+  'order-seller-back': {
+    title: 'الطلب {number} مستمر كما كان',
+    body: 'لم يعد القرار بشأن {seller} قائمًا. يُصنع طلبك كما قدّمته.',
+  },
   'order-shipped': {
     title: 'الطلب {number} في الطريق',
     body: 'شُحن طلبك. ما أرسلته من أجله يُمحى الآن وستحصل على شهادة.',
   },
   'order-declined': {
     title: 'لا يمكن صنع الطلب {number}',
-    body: 'رفض البائع طلبك: {reasons} لا يُحسب عليك شيء، وما أرسلته من أجله يُمحى الآن.',
+    body: 'رُفض طلبك لهذا السبب: {reasons} يُرد إليك ما دفعته، وما أرسلته من أجله يُمحى الآن.',
+  },
+  'content-refused': {
+    title: 'لم يُسمح بمتابعة الطلب {number}',
+    body: '{reasons} إن رأيت أن ذلك خطأ فيمكنك الاعتراض في صفحة الطلب، وسيقرر شخص آخر.',
+  },
+  'content-appeal-received': {
+    title: 'وصل اعتراضك',
+    body: 'سيبت فيه شخص لم يشارك في رفض الطلب {number}. سنخبرك فور اتخاذ القرار.',
+  },
+  'content-appeal-upheld': {
+    title: 'بُتّ في اعتراضك: رفض الطلب {number} قائم',
+    body: 'نظر شخص آخر من جديد، وقال: {reasons}',
+  },
+  'content-appeal-granted': {
+    title: 'قُبل اعتراضك',
+    body: 'كان رفض الطلب {number} خطأ: {reasons} يمكنك طلب الشيء نفسه من جديد وسيمضي دون مراجعة أخرى.',
   },
   'order-erased': {
     title: 'مُحي ما أرسلته للطلب {number}',

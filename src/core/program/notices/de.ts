@@ -83,6 +83,18 @@ export const NOTICES_DE: Readonly<Record<Occasion, NoticeText>> = {
     title: 'Ihre Angebote sind wieder im Laden',
     body: '„{document}“ gilt wieder. Zurückgekehrte Angebote: {listings}.',
   },
+  'rules-stopped': {
+    title: 'Neue Regeln verlangen „{document}“',
+    body: 'Angebote, die den Laden verlassen haben, weil sie jetzt „{document}“ brauchen: {listings}. Sie kehren von selbst zurück, sobald es angenommen ist. Offene Bestellungen laufen weiter.',
+  },
+  'rules-due': {
+    title: 'Ab dem {untilDay} brauchen Ihre Angebote „{document}“',
+    body: 'Die Regeln haben sich geändert. Angebote, die am {untilDay} den Laden verlassen, wenn „{document}“ bis dahin nicht angenommen ist: {listings}. Laden Sie es unter Dokumente hoch.',
+  },
+  'rules-returned': {
+    title: 'Angebote sind wieder im Laden',
+    body: 'Die Regeln haben sich geändert, und es fehlt nichts mehr. Zurückgekehrte Angebote: {listings}.',
+  },
   'prefix-verified': {
     title: 'Basisnummer {prefix} ist bestätigt',
     body: 'GTINs, die mit {prefix} gebildet sind, gelten jetzt als Ihre eigenen.',
@@ -107,6 +119,10 @@ export const NOTICES_DE: Readonly<Record<Occasion, NoticeText>> = {
     title: 'Ihre GTIN-Ausnahme für {brand} endet am {untilDay}',
     body: 'Sie gilt für {brand} in „{category}“. Beantragen Sie vorher eine neue.',
   },
+  'exemption-expired': {
+    title: 'Ihre GTIN-Ausnahme für {brand} ist abgelaufen',
+    body: 'Sie galt für {brand} in „{category}“. Angebote, die deshalb den Laden verlassen haben: {listings}. Sie kehren von selbst zurück, sobald eine neue Ausnahme erteilt ist; oder geben Sie ihnen eine eigene GTIN. Offene Bestellungen laufen weiter.',
+  },
   'enforcement-decided': {
     title: 'Eine Entscheidung über {seller}',
     body: 'Das Programm hat eine Maßnahme nach „{clause}“ beschlossen. Die Begründung sagt, was geschah, warum, und wie Sie Einspruch einlegen.',
@@ -119,13 +135,41 @@ export const NOTICES_DE: Readonly<Record<Occasion, NoticeText>> = {
     title: 'Über Ihren Einspruch ist entschieden',
     body: 'Jemand anderes hat über den Einspruch von {seller} zu „{clause}“ entschieden. Die Gründe stehen in der Begründung.',
   },
+  'open-orders-limited': {
+    title: 'Ihre offenen Bestellungen: fertigen und versenden Sie sie bis {untilDay}',
+    body: '{seller} darf die vorhandenen Bestellungen noch bis {untilDay} fertigen. Die Käufer sind benachrichtigt und können zurücktreten. Was bis dahin nicht verschickt ist, wird abgelehnt und erstattet, und sein Inhalt wird gelöscht.',
+  },
+  'order-seller-closed': {
+    title: 'Bestellung {number}: ihr Hersteller verlässt das Programm',
+    body: '{seller} nimmt nicht mehr am Programm teil. Ihre Bestellung darf noch bis {untilDay} gefertigt und verschickt werden. Sie müssen nicht warten: Sie können sofort zurücktreten. Ist sie bis dahin nicht verschickt, wird sie abgelehnt, Sie bekommen Ihr Geld zurück, und was Sie dafür gesendet haben, wird gelöscht.',
+  },
+  'order-seller-back': {
+    title: 'Bestellung {number} geht weiter wie zuvor',
+    body: 'Die Entscheidung über {seller} gilt nicht mehr. Ihre Bestellung wird gefertigt, wie Sie sie aufgegeben haben.',
+  },
   'order-shipped': {
     title: 'Bestellung {number} ist unterwegs',
     body: 'Ihre Bestellung wurde verschickt. Was Sie dafür gesendet haben, wird gelöscht; Sie bekommen eine Bescheinigung.',
   },
   'order-declined': {
     title: 'Bestellung {number} kann nicht gefertigt werden',
-    body: 'Der Verkäufer hat Ihre Bestellung abgelehnt: {reasons} Es wird nichts berechnet, und was Sie dafür gesendet haben, wird gelöscht.',
+    body: 'Ihre Bestellung wurde aus diesem Grund abgelehnt: {reasons} Sie bekommen Ihr Geld zurück, und was Sie dafür gesendet haben, wird gelöscht.',
+  },
+  'content-refused': {
+    title: 'Bestellung {number} wurde nicht freigegeben',
+    body: '{reasons} Wenn Sie das für falsch halten, können Sie auf der Seite der Bestellung widersprechen; dann entscheidet jemand anders.',
+  },
+  'content-appeal-received': {
+    title: 'Ihr Widerspruch ist angekommen',
+    body: 'Darüber entscheidet jemand, der an der Ablehnung von Bestellung {number} keinen Anteil hatte. Sie erfahren es, sobald entschieden ist.',
+  },
+  'content-appeal-upheld': {
+    title: 'Über Ihren Widerspruch ist entschieden: Bestellung {number} bleibt abgelehnt',
+    body: 'Jemand anders hat noch einmal geprüft und sagt: {reasons}',
+  },
+  'content-appeal-granted': {
+    title: 'Ihrem Widerspruch wurde stattgegeben',
+    body: 'Bestellung {number} abzulehnen war ein Fehler: {reasons} Sie können dasselbe noch einmal bestellen; es geht dann ohne weitere Prüfung weiter.',
   },
   'order-erased': {
     title: 'Was Sie für Bestellung {number} gesendet haben, ist gelöscht',

@@ -80,6 +80,18 @@ export const NOTICES_EN: Readonly<Record<Occasion, NoticeText>> = {
     title: 'Your listings are back in the shop',
     body: '“{document}” counts again. Listings that came back: {listings}.',
   },
+  'rules-stopped': {
+    title: 'New rules ask for “{document}”',
+    body: 'Listings that left the shop because they need “{document}” now: {listings}. They come back by themselves when it is accepted. Open orders go on.',
+  },
+  'rules-due': {
+    title: 'From {untilDay} on your listings need “{document}”',
+    body: 'Rules have changed. Listings that leave the shop on {untilDay} unless “{document}” is accepted before: {listings}. Upload it under Documents.',
+  },
+  'rules-returned': {
+    title: 'Listings are back in the shop',
+    body: 'Rules have changed, and nothing is missing any more. Listings that came back: {listings}.',
+  },
   'prefix-verified': {
     title: 'Company prefix {prefix} is verified',
     body: 'GTINs made from {prefix} count as your own now.',
@@ -104,6 +116,10 @@ export const NOTICES_EN: Readonly<Record<Occasion, NoticeText>> = {
     title: 'Your GTIN exemption for {brand} ends on {untilDay}',
     body: 'It covers {brand} in “{category}”. Ask for a new one before it ends.',
   },
+  'exemption-expired': {
+    title: 'Your GTIN exemption for {brand} has ended',
+    body: 'It covered {brand} in “{category}”. Listings that left the shop for it: {listings}. They come back by themselves when a new exemption is granted; or give them a GTIN of your own. Open orders go on.',
+  },
   'enforcement-decided': {
     title: 'A decision about {seller}',
     body: 'The program decided on an action under “{clause}”. The statement of reasons says what happened, why, and how to appeal.',
@@ -116,13 +132,41 @@ export const NOTICES_EN: Readonly<Record<Occasion, NoticeText>> = {
     title: 'Your appeal was decided',
     body: 'Somebody else decided the appeal of {seller} about “{clause}”. Their reasons are in the statement.',
   },
+  'open-orders-limited': {
+    title: 'Your open orders: make and ship them until {untilDay}',
+    body: '{seller} may still make the orders it has until {untilDay}. Their buyers are told and may withdraw. What is not shipped by then is declined and refunded, and its content erased.',
+  },
+  'order-seller-closed': {
+    title: 'Order {number}: its maker is leaving the program',
+    body: '{seller} no longer takes part in the program. Your order may still be made and shipped until {untilDay}. You need not wait: you can withdraw it now. If it is not shipped by then it is declined, you get back what you paid, and what you sent for it is erased.',
+  },
+  'order-seller-back': {
+    title: 'Order {number} goes on as before',
+    body: 'The decision about {seller} does not stand any more. Your order is made as you placed it.',
+  },
   'order-shipped': {
     title: 'Order {number} is on its way',
     body: 'Your order was shipped. What you sent for it is being erased, and you get a certificate.',
   },
   'order-declined': {
     title: 'Order {number} cannot be made',
-    body: 'The seller declined your order: {reasons} Nothing is charged, and what you sent for it is being erased.',
+    body: 'Your order was declined for this reason: {reasons} You get back what you paid, and what you sent for it is being erased.',
+  },
+  'content-refused': {
+    title: 'Order {number} was not let through',
+    body: '{reasons} If you think that this is wrong, you can appeal on the order’s page; somebody else decides then.',
+  },
+  'content-appeal-received': {
+    title: 'Your appeal has arrived',
+    body: 'Somebody who had no part in refusing order {number} decides about it. You are told as soon as they have.',
+  },
+  'content-appeal-upheld': {
+    title: 'Your appeal was decided: the refusal of order {number} stands',
+    body: 'Somebody else looked again. They say: {reasons}',
+  },
+  'content-appeal-granted': {
+    title: 'Your appeal was granted',
+    body: 'Refusing order {number} was a mistake: {reasons} You can order the same again, and it goes on without a further look.',
   },
   'order-erased': {
     title: 'What you sent for order {number} is erased',

@@ -76,7 +76,7 @@ export function OpenContent(props: { order: OrderBody }) {
             <p className="small muted">
               {t('open.until', { time: time(opening.expiresAt), purpose: say(`purpose.${opening.purpose}`) })}
             </p>
-            <OpenedContent opening={opening} />
+            <OpenedContent opening={opening} seller={order.seller.id} />
           </>
         ) : (
           <form onSubmit={submit} className="form">

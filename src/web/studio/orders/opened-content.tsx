@@ -1,13 +1,15 @@
 import type { OpeningBody } from '../../../http/contract/index.ts';
 import { announce } from '../../desk/announce.ts';
 import { say } from '../../desk/words.ts';
+import { useOwnFonts } from '../use-own-fonts.ts';
 import { t } from '../words.ts';
 import { unusualCharacters } from './unusual-characters.ts';
 import { useFontFace } from './use-font-face.ts';
 
 /** Proof, choices and the production pack of an opened order. */
-export function OpenedContent(props: { opening: OpeningBody }) {
+export function OpenedContent(props: { opening: OpeningBody; seller: string }) {
   const { opening } = props;
+  const own = useOwnFonts(props.seller);
   const { report } = opening;
   return (
     <>
@@ -53,7 +55,7 @@ export function OpenedContent(props: { opening: OpeningBody }) {
       {opening.choices.length > 0 && <h3>{t('open.choices')}</h3>}
       <ul className="plain choice-list">
         {opening.choices.map((choice) => (
-          <Choice key={choice.field} choice={choice} />
+          <Choice key={choice.field} choice={choice} fontUrl={own.find(({ family }) => family === choice.font)?.url} />
         ))}
       </ul>
       {opening.packUrl && (
@@ -68,9 +70,9 @@ export function OpenedContent(props: { opening: OpeningBody }) {
   );
 }
 
-function Choice(props: { choice: OpeningBody['choices'][number] }) {
+function Choice(props: { choice: OpeningBody['choices'][number]; fontUrl: string | undefined }) {
   const { choice } = props;
-  const family = useFontFace(choice.font);
+  const family = useFontFace(choice.font, props.fontUrl);
   const unusual = unusualCharacters(choice.value);
   const copy = async () => {
     await navigator.clipboard.writeText(choice.value);

@@ -81,6 +81,7 @@ function Facts(props: { order: OrderBody }) {
     ['order.placedAt', moment(order.placedAt)],
     ['order.shipBy', `${formatMoment(order.shipBy)} (${formatDistance(order.shipBy)})`],
     ['course.spelling', order.spellingConfirmedAt ? moment(order.spellingConfirmedAt) : t('course.notConfirmed')],
+    ['order.makeUntil', moment(order.makeUntil)],
     ['order.startedAt', moment(order.startedAt)],
     [
       'course.shippedCount',

@@ -13,6 +13,7 @@ import { BatchBar } from '../production/batch-bar.tsx';
 import { useSeller } from '../use-seller.ts';
 import { t } from '../words.ts';
 import { byUrgency, dueOf, isOpen } from './due.ts';
+import { OpenOrdersNotice } from './open-orders-notice.tsx';
 import { OrderRow } from './order-row.tsx';
 
 /** The queue itself; every state of its own is a filter beside it. */
@@ -60,6 +61,7 @@ export function OrdersPage() {
     <>
       <PageHeading title={t('orders.title')} face={t('face')} {...(queue && { lead: t('queue.explain') })} />
       <StandingNotice />
+      <OpenOrdersNotice />
       <div className="filters">
         <FilterBar
           label={t('orders.filter')}

@@ -22,6 +22,13 @@ export const orderWords = {
   'order.pieces': 'Pieces',
   'order.total': 'Total',
   'order.placedAt': 'Placed',
+  'order.makeUntil': 'To be shipped at the latest',
+  'orders.limited': {
+    one: 'One order is open. It may be made and shipped until {day}; its buyer is told and may withdraw. What is not shipped then is declined and refunded.',
+    other:
+      '{n} orders are open. They may be made and shipped until {day}; their buyers are told and may withdraw. What is not shipped then is declined and refunded.',
+  },
+  'orders.limited.over': 'Your open orders are declined and refunded. Reason: {reasons}',
   'order.shipBy': 'Ship by',
   'order.startedAt': 'Started',
   'order.shippedAt': 'Shipped',

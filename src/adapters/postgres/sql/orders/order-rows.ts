@@ -13,6 +13,8 @@ export function orderRows(db: Kysely<Tables>) {
       'seller.name as sellerName',
       'listingVersion.number as versionNumber',
       'listingVersion.cardPicture',
+      sql<Date | null>`(select w.make_until from monogram.wind_down w
+        where w.seller_id = orders.seller_id and w.lifted_at is null)`.as('makeUntil'),
       sql<string>`listing_version.document->>'title'`.as('title'),
       sql<string>`listing_version.document->>'id'`.as('sku'),
       sql<
