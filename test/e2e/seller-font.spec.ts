@@ -40,7 +40,7 @@ async function sellerWithDraft(browser: Browser): Promise<{ page: Page; listing:
   return { page, listing: draft.id, field: fields.findIndex(({ kind }) => kind === 'text') };
 }
 
-test('a seller uploads a font where fonts are chosen; a broken one is refused with the reason', async ({ browser }) => {
+test('a seller uploads a font where fonts are chosen and takes it off again; a broken one is refused with the reason', async ({ browser }) => {
   const font = Buffer.from((await readFont('Great Vibes')) as Uint8Array);
   const { page, listing, field } = await sellerWithDraft(browser);
   await page.goto(`/studio/listings/${listing}?part=field-${field}`);
@@ -57,8 +57,15 @@ test('a seller uploads a font where fonts are chosen; a broken one is refused wi
   await refused.getByRole('button', { name: 'Close' }).click();
 
   await upload(font);
-  const chosen = group.getByRole('listitem').filter({ hasText: 'Great Vibes 2' });
+  const chosen = group.getByRole('list').first().getByRole('listitem').filter({ hasText: 'Great Vibes 2' });
   await expect(chosen).toBeVisible();
   // It is shown in itself: the page has loaded its file.
   await expect(chosen.locator('.font-name')).toHaveCSS('font-family', '"Great Vibes 2"');
+
+  // No published version draws with it yet: it can be taken off the shelf again.
+  const shelf = group.getByRole('group').filter({ hasText: 'One font on your shelf' });
+  await shelf.getByText('One font on your shelf').click();
+  await shelf.getByRole('button', { name: 'Take “Great Vibes 2” off your shelf' }).click();
+  await expect(page.getByText('“Great Vibes 2” is off your shelf.')).toBeAttached();
+  await expect(shelf).toHaveCount(0);
 });

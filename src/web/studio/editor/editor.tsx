@@ -8,6 +8,7 @@ import { PageHeading } from '../../desk/page-heading.tsx';
 import { useFilter } from '../../desk/use-filter.ts';
 import { api, type FontFamily } from '../../kit/api.ts';
 import type { ApiFailure } from '../../kit/http-call.ts';
+import { useOwnFonts } from '../use-own-fonts.ts';
 import { t } from '../words.ts';
 import { partOf } from './anchor-of.ts';
 import { BuyerDialog } from './buyer-dialog.tsx';
@@ -37,11 +38,8 @@ export function Editor(props: { listing: SellerListingBody }) {
   const [newCard, setNewCard] = useState<string>();
   const check = useCheck(document, props.listing.sellerId, props.listing.check);
   const fonts = useQuery({ queryKey: ['fonts'], queryFn: api.fonts, staleTime: Number.POSITIVE_INFINITY });
-  const own = useQuery({
-    queryKey: ['fonts', props.listing.sellerId],
-    queryFn: () => api.fontsOf(props.listing.sellerId),
-  });
-  const allFonts = useMemo(() => withOwnFonts(fonts.data?.items, own.data?.items), [fonts.data, own.data]);
+  const own = useOwnFonts(props.listing.sellerId);
+  const allFonts = useMemo(() => withOwnFonts(fonts.data?.items, own), [fonts.data, own]);
   const seller = useQuery({
     queryKey: ['seller', props.listing.sellerId],
     queryFn: () => api.seller(props.listing.sellerId),
@@ -158,10 +156,7 @@ export function Editor(props: { listing: SellerListingBody }) {
 }
 
 /** The seller's own fonts after the catalogue's: the first of the catalogue stays what a new field begins with. */
-function withOwnFonts(
-  catalogue: readonly FontFamily[] = [],
-  own: readonly SellerFontBody[] = [],
-): readonly FontFamily[] {
+function withOwnFonts(catalogue: readonly FontFamily[] = [], own: readonly SellerFontBody[]): readonly FontFamily[] {
   return [
     ...catalogue,
     ...own.map(({ family, scripts, licence, url }) => ({

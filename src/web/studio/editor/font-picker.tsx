@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { pointer } from '../../../core/kernel/index.ts';
 import type { FontFamily } from '../../kit/api.ts';
-import { useFontFace } from '../orders/use-font-face.ts';
 import { t } from '../words.ts';
 import { idAt } from './anchor-of.ts';
 import { valueAt, type Way } from './document.ts';
 import { useEditing } from './editing.ts';
 import { FontDialog } from './font-dialog.tsx';
+import { FontName } from './font-name.tsx';
+import { FontShelf } from './font-shelf.tsx';
 import { RemarksAt } from './remarks.tsx';
 
 /** The fonts a buyer can choose, each shown in itself, the first being the default; more are added from the catalogue, the seller's shelf, or a file. */
@@ -72,6 +73,7 @@ export function FontPicker(props: { at: Way }) {
           {t('field.fonts.upload')}
         </button>
       </p>
+      <FontShelf seller={sellerId} />
       {uploading && (
         <FontDialog
           seller={sellerId}
@@ -96,14 +98,5 @@ function Families(props: { label: string; fonts: readonly FontFamily[] }) {
         </option>
       ))}
     </optgroup>
-  );
-}
-
-function FontName(props: { family: string; url: string | undefined }) {
-  const css = useFontFace(props.family, props.url);
-  return (
-    <span className="font-name" style={css ? { fontFamily: css } : undefined}>
-      {props.family}
-    </span>
   );
 }

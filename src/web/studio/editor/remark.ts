@@ -4,7 +4,7 @@ import { anchorOf } from './anchor-of.ts';
 /** Something said of a place in the listing: a finding of the check, or parts that do not fit together. */
 export type Remark =
   | ({ readonly kind: 'finding'; readonly anchor: string } & FindingBody)
-  | { readonly kind: 'problem'; readonly anchor: string; readonly path: string; readonly message: string };
+  | ({ readonly kind: 'problem'; readonly anchor: string } & CheckResultBody['problems'][number]);
 
 /** Everything said of a listing, what must be mended first. The same words for the same place are said once. */
 export function remarksOf(

@@ -25,6 +25,14 @@ export function RemarkText(props: { remark: Remark }) {
     return (
       <div className="remark bad">
         <p className="what">{remark.message}</p>
+        <p className="small">
+          <Supply to={remark.supply} />{' '}
+          {remark.help && (
+            <a href={`/help/${remark.help}`} target="_blank" rel="noreferrer">
+              {t('check.help')}
+            </a>
+          )}
+        </p>
       </div>
     );
   }
@@ -40,7 +48,8 @@ export function RemarkText(props: { remark: Remark }) {
         <strong>{t('check.why')}:</strong> {clauseText(remark.clause)}{' '}
         <a href={`/help/${remark.clause}`} target="_blank" rel="noreferrer">
           {t('check.help')}
-        </a>
+        </a>{' '}
+        <Supply to={remark.supply} />
         {remark.evidence && (
           <>
             {' '}
@@ -49,5 +58,15 @@ export function RemarkText(props: { remark: Remark }) {
         )}
       </p>
     </div>
+  );
+}
+
+/** Where what is missing is supplied: another page of the studio, in a tab of its own, so that nothing typed is left. */
+function Supply(props: { to: string | undefined }) {
+  if (!props.to) return null;
+  return (
+    <a href={props.to} target="_blank" rel="noreferrer">
+      {t(props.to.startsWith('/studio/numbers') ? 'check.supply.numbers' : 'check.supply.documents')}
+    </a>
   );
 }

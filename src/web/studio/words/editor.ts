@@ -65,6 +65,8 @@ export const editorWords = {
   'check.clear': 'Checks: none open',
   'check.why': 'Why',
   'check.help': 'Examples of what breaks and what keeps it',
+  'check.supply.documents': 'Send the document',
+  'check.supply.numbers': 'Register a number or ask for an exemption',
   'check.fix': 'What to do',
   'check.evidence': 'Found',
   'check.violation': 'Must be mended',
@@ -234,6 +236,9 @@ export const editorWords = {
   'font.help':
     'TTF, OTF, WOFF or WOFF2, one weight in one file. Its licence must allow buyers to set new text with it; the file says so.',
   'font.done': 'The font is on your shelf and chosen.',
+  'font.shelf': { one: 'One font on your shelf', other: '{n} fonts on your shelf' },
+  'font.remove': 'Take “{font}” off your shelf',
+  'font.removed': '“{font}” is off your shelf.',
   'font.failed': 'The font was not taken',
   'upload.title': 'Upload a picture',
   'upload.choose': 'Choose a file',
