@@ -43,4 +43,13 @@ export const QUEUES: Readonly<Record<Job['name'], object>> = {
   },
   'erase-order': ERASURE,
   'erase-revision': ERASURE,
+  // A transaction a seller; what a crash left undone is done by the next try, or by the sweep.
+  'apply-rules': {
+    retryLimit: 10,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 600,
+    expireInSeconds: 3600,
+    notify: true,
+  },
 };

@@ -7,7 +7,7 @@ import { refuse, type Trouble } from '../trouble.ts';
 
 /** Accepts a document, or declines it with reasons. What left the shop for want of it comes back in the same transaction. */
 export function decideDocument(
-  ports: Pick<Ports, 'transactions' | 'world'>,
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings'>,
   actor: Actor,
   id: DocumentId,
   { accept, reasons }: { readonly accept: boolean; readonly reasons: string },
@@ -41,7 +41,8 @@ export function decideDocument(
         facts: { document: document.title, reasons },
       });
     }
-    const returned = accept ? await returnStopped(ports, store, actor, document.sellerId) : 0;
+    const seller = accept ? await store.findSeller(document.sellerId) : undefined;
+    const returned = seller ? await returnStopped(ports, store, actor, seller) : 0;
     if (returned > 0) {
       const facts = { document: document.title, listings: String(returned) };
       await notify(ports, store, { to, path: '/studio/listings', occasion: 'listings-back', facts });

@@ -9,7 +9,12 @@ const MOST = 200;
 export function listNumbers(
   ports: Pick<Ports, 'transactions'>,
   actor: Actor,
-): Promise<Result<{ prefixes: (PrefixRecord & Named)[]; exemptions: (ExemptionRecord & Named)[] }, Trouble>> {
+): Promise<
+  Result<
+    { prefixes: (PrefixRecord & Named)[]; exemptions: (ExemptionRecord & Named & { rivals: string[] })[] },
+    Trouble
+  >
+> {
   return ports.transactions.run(actor, async (store) => {
     const staff = actor.kind === 'operator' || actor.kind === 'auditor';
     if (!staff && !actor.seller) return refuse('not-found');
@@ -22,7 +27,13 @@ export function listNumbers(
     });
     return ok({
       prefixes: await Promise.all(prefixes.map(named)),
-      exemptions: await Promise.all(exemptions.map(named)),
+      exemptions: await Promise.all(
+        exemptions.map(async (one) => ({
+          ...(await named(one)),
+          // Who else holds the brand is for whoever decides, nobody else.
+          rivals: staff && !actor.seller ? await store.rivalsFor(one.brand, one.sellerId) : [],
+        })),
+      ),
     });
   });
 }

@@ -3,13 +3,25 @@ import { requirementsFor } from '../../core/program/index.ts';
 import type { Actor, DocumentId, DocumentRecord, Ports, Slice } from '../ports.ts';
 import { complianceRules } from '../steps/compliance.ts';
 import { openContentKey, partLabel } from '../steps/content-keys.ts';
+import { lacksOf } from '../steps/listing-lacks.ts';
 import { refuse, type Trouble } from '../trouble.ts';
+
+/** A seller's documents, and what they are for. */
+export interface SellerDocuments {
+  readonly documents: readonly DocumentRecord[];
+  /** Requirements that what they sell is under. */
+  readonly needed: readonly string[];
+  /** Listings that wait off the shop. */
+  readonly stopped: number;
+  /** Listings that leave the shop on the day newer rules bind them. */
+  readonly due: { readonly day: Date; readonly listings: number } | undefined;
+}
 
 /** A seller's documents, and which requirements what they sell is under. */
 export function documentsOfSeller(
-  ports: Pick<Ports, 'transactions'>,
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings'>,
   actor: Actor,
-): Promise<Result<{ documents: DocumentRecord[]; needed: string[]; stopped: number }, Trouble>> {
+): Promise<Result<SellerDocuments, Trouble>> {
   return ports.transactions.run(actor, async (store) => {
     if (!actor.seller) return refuse('not-found');
     const rules = await complianceRules(store);
@@ -18,7 +30,17 @@ export function documentsOfSeller(
     const needed = new Set(
       [...live, ...stops].flatMap(({ document }) => requirementsFor(rules, document.category).map(({ id }) => id)),
     );
-    return ok({ documents: await store.documentsOf(actor.seller), needed: [...needed], stopped: stops.length });
+    const seller = await store.findSeller(actor.seller);
+    const newest = await store.currentRules('compliance');
+    const coming = seller && newest && newest.bindsAt > ports.world.now();
+    const lacks = coming && live.length > 0 ? await lacksOf(ports, store, seller) : undefined;
+    const listings = lacks ? live.filter(({ document }) => lacks(document).later).length : 0;
+    return ok({
+      documents: await store.documentsOf(actor.seller),
+      needed: [...needed],
+      stopped: stops.length,
+      due: newest && listings > 0 ? { day: newest.bindsAt, listings } : undefined,
+    });
   });
 }
 

@@ -11,7 +11,7 @@ import { refuse, type Trouble } from '../trouble.ts';
  * one of them asks, the other does. What is final cannot be annulled by anybody.
  */
 export function annulAction(
-  ports: Pick<Ports, 'transactions' | 'world'>,
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings'>,
   actor: Actor,
   id: ActionId,
   because: string,

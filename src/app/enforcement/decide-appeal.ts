@@ -17,7 +17,7 @@ export interface AppealDecision {
  * final in this very transaction. Whoever decided or confirmed the action is refused, here and by the table.
  */
 export function decideAppeal(
-  ports: Pick<Ports, 'transactions' | 'world'>,
+  ports: Pick<Ports, 'transactions' | 'world' | 'settings'>,
   actor: Actor,
   id: AppealId,
   { outcome, reasons }: AppealDecision,

@@ -1,25 +1,37 @@
 import { fail, ok, type Problem, type Result } from '../../core/kernel/index.ts';
-import { type EligibilityRules, parseCompliance, parseEligibility } from '../../core/program/index.ts';
-import type { Actor, Ports, RulesRecord, SellerRecord } from '../ports.ts';
-import { eligibilityRules, judgeApplication } from '../steps/judge-application.ts';
+import { parseCompliance, parseEligibility } from '../../core/program/index.ts';
+import type { Actor, Ports, RulesRecord } from '../ports.ts';
 import { logAct } from '../steps/log-act.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
-/** Most sellers looked at before saving. */
-const MOST_SELLERS = 10_000;
+/** Longest time, in days, that present listings are given to meet new rules. */
+const LONGEST = 365;
+const DAY = 86_400_000;
 
-/** Publishes what the operator asks of applicants, or of products by category. */
+/**
+ * Publishes what the operator asks of applicants, or of products by category. Rules of compliance are applied to what is in the
+ * shop by a job, at once, or from the day `bindsAt` on, which sellers who would lose listings are told.
+ */
 export function publishRules(
   ports: Pick<Ports, 'transactions' | 'world'>,
   actor: Actor,
   kind: RulesRecord['kind'],
   document: unknown,
+  bindsAt?: Date,
 ): Promise<Result<RulesRecord, Trouble>> {
   return ports.transactions.run(actor, async (store) => {
     if (actor.kind !== 'operator' && actor.kind !== 'system') return refuse('not-allowed');
     const parsed: Result<unknown, Problem[]> =
       kind === 'eligibility' ? parseEligibility(document) : parseCompliance(document);
     if (!parsed.ok) return fail({ because: 'rules-invalid', problems: parsed.error });
+    const now = ports.world.now();
+    if (bindsAt && (bindsAt <= now || bindsAt.getTime() > now.getTime() + LONGEST * DAY || kind === 'eligibility')) {
+      const message =
+        kind === 'eligibility'
+          ? 'Rules of eligibility put nobody out; they need no day.'
+          : `Give a day to come, within ${LONGEST} days.`;
+      return fail({ because: 'rules-invalid', problems: [{ path: '/bindsAt', message }] });
+    }
     const last = await store.currentRules(kind);
     const rules: RulesRecord = {
       id: ports.world.newId(),
@@ -27,51 +39,16 @@ export function publishRules(
       number: (last?.number ?? 0) + 1,
       document: parsed.value,
       publishedBy: actor.user ?? null,
-      publishedAt: ports.world.now(),
+      publishedAt: now,
+      bindsAt: bindsAt ?? now,
     };
     await store.insertRules(rules);
+    if (kind === 'compliance') await store.enqueue({ name: 'apply-rules', data: { rules: rules.id } });
     await logAct(ports, store, actor, {
       act: `${kind}-rules-published`,
       subject: ['rules', rules.id],
-      detail: { number: rules.number },
+      detail: { number: rules.number, bindsAt: rules.bindsAt.toISOString() },
     });
     return ok(rules);
-  });
-}
-
-/** A seller whom new rules of eligibility would judge otherwise. */
-export interface WouldChange {
-  readonly seller: SellerRecord;
-  readonly before: boolean;
-  readonly after: boolean;
-  /** What the new rules would ask of them. */
-  readonly unmet: readonly string[];
-}
-
-/** What other rules of eligibility would change among present sellers, before anybody saves them. Nobody who takes part is put out by new rules: it is told so that the operator knows. */
-export function previewEligibility(
-  ports: Pick<Ports, 'transactions'>,
-  actor: Actor,
-  document: unknown,
-): Promise<Result<{ looked: number; changes: WouldChange[] }, Trouble>> {
-  return ports.transactions.run(actor, async (store) => {
-    if (actor.kind !== 'operator' && actor.kind !== 'auditor') return refuse('not-allowed');
-    const parsed = parseEligibility(document);
-    if (!parsed.ok) return fail({ because: 'rules-invalid', problems: parsed.error });
-    const current = await eligibilityRules(store);
-    const unmet = (rules: EligibilityRules, seller: SellerRecord, answers: Parameters<typeof judgeApplication>[2]) =>
-      judgeApplication(rules, seller.country, answers).filter(({ met }) => !met);
-    const applications = await store.latestApplications(MOST_SELLERS);
-    const changes: WouldChange[] = [];
-    for (const { sellerId, answers } of applications) {
-      const seller = await store.findSeller(sellerId);
-      if (!seller) continue;
-      const before = unmet(current, seller, answers).length === 0;
-      const lines = unmet(parsed.value, seller, answers);
-      if (before !== (lines.length === 0)) {
-        changes.push({ seller, before, after: lines.length === 0, unmet: lines.map(({ message }) => message) });
-      }
-    }
-    return ok({ looked: applications.length, changes });
   });
 }

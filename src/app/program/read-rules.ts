@@ -7,11 +7,16 @@ import type { Trouble } from '../trouble.ts';
 export function readRules(
   ports: Pick<Ports, 'transactions'>,
   kind: RulesRecord['kind'],
-): Promise<Result<Pick<RulesRecord, 'kind' | 'number' | 'document'> & { publishedAt: Date | null }, Trouble>> {
+): Promise<
+  Result<
+    Pick<RulesRecord, 'kind' | 'number' | 'document'> & { publishedAt: Date | null; bindsAt: Date | null },
+    Trouble
+  >
+> {
   return ports.transactions.run({ kind: 'visitor' }, async (store) => {
     const stored = await store.currentRules(kind);
     if (stored) return ok(stored);
     const document = kind === 'eligibility' ? DEFAULT_ELIGIBILITY : DEFAULT_COMPLIANCE;
-    return ok({ kind, number: 0, document, publishedAt: null });
+    return ok({ kind, number: 0, document, publishedAt: null, bindsAt: null });
   });
 }

@@ -7,6 +7,8 @@ export interface SellerView {
   readonly seller: SellerRecord;
   readonly terms: TermsRecord | undefined;
   readonly acceptance: AcceptanceRecord | undefined;
+  /** References of the GTIN exemptions that count now. */
+  readonly exemptions: readonly string[];
 }
 
 /** A seller with where it stands about the terms. Only its members and staff may ask. */
@@ -20,6 +22,12 @@ export function readSeller(
     const seller = insider ? await store.findSeller(id) : undefined;
     if (!seller) return refuse('not-found');
     const terms = await store.currentTerms(ports.world.now());
-    return ok({ seller, terms, acceptance: terms && (await store.findAcceptance(id, terms.id)) });
+    const granted = await store.exemptionsOf(id);
+    return ok({
+      seller,
+      terms,
+      acceptance: terms && (await store.findAcceptance(id, terms.id)),
+      exemptions: granted.flatMap(({ state, reference }) => (state === 'granted' && reference ? [reference] : [])),
+    });
   });
 }

@@ -28,7 +28,7 @@ export interface DocumentRecord {
   readonly reasons: string | null;
 }
 
-/** A listing that left the shop because a document ran out. */
+/** A listing that left the shop because it lacks a document or an exemption. */
 export interface ComplianceStopRecord {
   readonly id: string;
   readonly listingId: ListingId;
@@ -65,7 +65,7 @@ export interface ExemptionRecord {
   readonly category: string;
   readonly photos: readonly AssetId[];
   readonly reason: string;
-  readonly state: 'in-review' | 'granted' | 'declined';
+  readonly state: 'in-review' | 'granted' | 'declined' | 'expired';
   readonly reference: string | null;
   readonly expiresAt: Date | null;
   readonly requestedBy: UserId;

@@ -1,6 +1,14 @@
 import type { AssetId, ListingId, ListingVersionId, Problem, SellerId, UserId } from '../../core/kernel/index.ts';
 import type { Listing, ListingState } from '../../core/listing/index.ts';
 
+/** Something that keeps a listing out of the shop. */
+export interface CheckProblem extends Problem {
+  /** Which help page explains it. */
+  readonly help?: string | undefined;
+  /** Where in the studio what is missing is supplied, for example "/studio/documents". */
+  readonly supply?: string | undefined;
+}
+
 /** How a listing was judged when it was last saved. */
 export interface CheckResult {
   readonly verdict: 'accept' | 'review' | 'reject';
@@ -12,7 +20,7 @@ export interface CheckResult {
     readonly message: string;
     readonly fix: string;
   }[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly CheckProblem[];
   /** Version of the rules that judged. */
   readonly rules: string;
 }

@@ -102,4 +102,20 @@ export interface RulesRecord {
   readonly document: unknown;
   readonly publishedBy: UserId | null;
   readonly publishedAt: Date;
+  /** From when on what was there before has to meet them; what is new has to at once. */
+  readonly bindsAt: Date;
+}
+
+/** What came of rules of compliance when they were applied to the shop. */
+export interface RulesEffectRecord {
+  readonly rulesId: string;
+  /** When they were published, and where a day was given a week before it, a day before it, and on it. */
+  readonly stage: 'published' | 'week-before' | 'day-before' | 'bound';
+  readonly appliedAt: Date;
+  /** Listings that left the shop. */
+  readonly stopped: number;
+  /** Listings that have to leave it on the day. */
+  readonly due: number;
+  /** Listings that came back. */
+  readonly returned: number;
 }

@@ -6,7 +6,7 @@ import { moveSeller, restoreSeller } from './move-seller.ts';
 
 /** Annuls an action: it never was. Where the seller stands and what is in the shop follow. */
 export async function annul(
-  ports: Pick<Ports, 'world'>,
+  ports: Pick<Ports, 'world' | 'settings'>,
   store: Store,
   actor: Actor,
   action: ActionRecord,

@@ -1,8 +1,9 @@
 import type { ListingId } from '../../core/kernel/index.ts';
 import { type Gtin14, type Listing, parseGtin } from '../../core/listing/index.ts';
 import { checkListing } from '../../core/policy/index.ts';
+import { exemptionCovers } from '../../core/program/index.ts';
 import { templateProblems } from '../../core/template/index.ts';
-import type { CheckResult, Ports, SellerRecord, Store } from '../ports.ts';
+import type { CheckResult, ExemptionRecord, Ports, SellerRecord, Store } from '../ports.ts';
 import { complianceProblems } from './compliance.ts';
 import { fontProblems } from './gather-fonts.ts';
 
@@ -12,34 +13,54 @@ export function gtinOf(listing: Listing): Gtin14 | null {
   return reading.ok ? reading.gtin : null;
 }
 
-/** Judges a listing of the program, whether its GTIN is another product's in the shop, and whether its fonts are there. */
+/**
+ * Judges a seller's listing: against the terms, for the documents its category needs, whether its GTIN is another product's in
+ * the shop, and whether its fonts are there. `id` is absent while it is only typed; whose the number is in the shop is not told then.
+ */
 export async function judgeStored(
   ports: Pick<Ports, 'settings' | 'world'>,
   store: Store,
-  id: ListingId,
+  id: ListingId | undefined,
   listing: Listing,
   seller: SellerRecord,
 ): Promise<CheckResult> {
   const gtin = gtinOf(listing);
-  const holder = gtin && (await store.findGtinHolder(gtin, id));
+  const holder = gtin && id && (await store.findGtinHolder(gtin, id));
   const now = ports.world.now();
-  const exemptions = await exemptionsFor(store, seller, listing, now);
-  const known = { ...seller, gtinExemptions: [...seller.gtinExemptions, ...exemptions] };
-  const judged = judgeListing(ports, listing, known, gtin && holder ? { [gtin]: holder } : undefined);
+  const exemptions = await store.exemptionsOf(seller.id);
+  const taken = gtin && holder ? { [gtin]: holder } : undefined;
+  const judged = judgeUnder(ports, listing, seller, exemptions, now, taken);
   const documents = await complianceProblems(store, seller.id, listing, now);
   const fonts = await fontProblems(store, seller.id, listing.template);
   return { ...judged, problems: [...judged.problems, ...fonts, ...documents] };
 }
 
-/** References of the exemptions that cover this very listing now: its brand, its category, and not run out. */
-async function exemptionsFor(store: Store, seller: SellerRecord, listing: Listing, now: Date): Promise<string[]> {
-  const plain = (text: string | undefined) => (text ?? '').normalize('NFKC').trim().toLowerCase();
-  const granted = await store.exemptionsOf(seller.id);
-  return granted.flatMap(({ state, reference, expiresAt, brand, category }) => {
-    const counts = state === 'granted' && reference && expiresAt && expiresAt > now;
-    const covers = plain(brand) === plain(listing.brand) && plain(listing.category).startsWith(plain(category));
-    return counts && covers ? [reference] : [];
+/**
+ * Judges a listing with the exemptions that cover it at a time. One that carries no number and names no exemption picks up the
+ * exemption of its brand and category by itself.
+ */
+export function judgeUnder(
+  ports: Pick<Ports, 'settings'>,
+  listing: Listing,
+  seller: SellerRecord,
+  exemptions: readonly ExemptionRecord[],
+  now: Date,
+  takenGtins?: Readonly<Record<Gtin14, string>>,
+): CheckResult {
+  const covering = exemptions.flatMap((one) => {
+    const counts = one.state === 'granted' && one.reference && one.expiresAt && one.expiresAt > now;
+    return counts && exemptionCovers(one, listing) ? [one.reference] : [];
   });
+  const known = { ...seller, gtinExemptions: [...seller.gtinExemptions, ...covering] };
+  const { gtin = '', gtinExemption = '' } = listing.identifiers ?? {};
+  const [picked] = covering;
+  const picksUp = picked !== undefined && gtin.trim() === '' && gtinExemption.trim() === '';
+  return judgeListing(
+    ports,
+    picksUp ? { ...listing, identifiers: { gtinExemption: picked } } : listing,
+    known,
+    takenGtins,
+  );
 }
 
 /** Judges a listing as it stands: against the program's terms, and whether its parts fit together. */

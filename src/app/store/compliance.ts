@@ -1,5 +1,6 @@
 import type { SellerId } from '../../core/kernel/index.ts';
 import type { Listing } from '../../core/listing/index.ts';
+import type { JudgedListing } from '../../core/program/index.ts';
 import type * as r from '../records/index.ts';
 import type { Slice } from './slice.ts';
 
@@ -17,11 +18,20 @@ export interface ComplianceStore {
   liveListingsOf(
     seller: SellerId,
   ): Promise<(Pick<r.ComplianceStopRecord, 'listingId' | 'versionId' | 'gtin'> & { document: Listing })[]>;
-  insertComplianceStop(stop: r.ComplianceStopRecord): Promise<void>;
+  /** Sellers the program is open to, whether they have something in the shop or are about to. */
+  sellersToJudge(): Promise<SellerId[]>;
+  /** What is in the shop or was stopped, in as much as rules of compliance ask about it; sellers together. */
+  judgedListings(limit: number): Promise<(JudgedListing & { sellerId: SellerId; sellerName: string })[]>;
+  /** Every document that counts, of all sellers. */
+  countingDocuments(
+    now: Date,
+  ): Promise<Pick<r.DocumentRecord, 'sellerId' | 'requirement' | 'document' | 'expiresAt'>[]>;
+  /** Takes listings off the shop and notes why, in one statement. */
+  stopForCompliance(stops: readonly r.ComplianceStopRecord[]): Promise<void>;
   /** What left the shop and is not back yet, with the document each was sold by and where the listing stands. */
   complianceStopsOf(
     seller: SellerId,
-  ): Promise<(r.ComplianceStopRecord & { document: Listing; state: r.ListingRecord['state'] })[]>;
+  ): Promise<(r.ComplianceStopRecord & { document: Listing } & Pick<r.ListingRecord, 'state' | 'currentVersion'>)[]>;
   noteReturned(stop: string, at: Date): Promise<void>;
   insertPrefix(prefix: r.PrefixRecord): Promise<void>;
   lockPrefix(id: r.PrefixId): Promise<r.PrefixRecord | undefined>;
@@ -35,5 +45,7 @@ export interface ComplianceStore {
   exemptionsOf(seller: SellerId): Promise<r.ExemptionRecord[]>;
   exemptionsInReview(slice: Slice): Promise<r.ExemptionRecord[]>;
   exemptionsExpiringBy(by: Date): Promise<r.ExemptionRecord[]>;
+  /** Names of other sellers whose brand this is too: of theirs, or exempted for them. */
+  rivalsFor(brand: string, seller: SellerId): Promise<string[]>;
   updateExemption(id: r.ExemptionId, change: Partial<r.ExemptionRecord>): Promise<void>;
 }

@@ -73,8 +73,10 @@ export type Job =
   /** Tells who is to be told, by mail. */
   | { readonly name: 'send-notice'; readonly data: { readonly notice: NoticeId } }
   | { readonly name: 'send-invitation'; readonly data: { readonly invitation: InvitationId } }
-  /** What the program holds already of a picture that was just listed. */
-  | { readonly name: 'hold-listed'; readonly data: { readonly listed: ListedPictureId } }
+  /** What the program holds already of a picture that was just listed, or of all that one import listed. */
+  | { readonly name: 'hold-listed'; readonly data: { readonly listed: ListedPictureId } | { readonly source: string } }
+  /** New rules of compliance, to what is in the shop. */
+  | { readonly name: 'apply-rules'; readonly data: { readonly rules: string } }
   | { readonly name: 'erase-order'; readonly data: { readonly order: OrderId } }
   /** What an order's design was before a correction. */
   | { readonly name: 'erase-revision'; readonly data: { readonly revision: RevisionId } };

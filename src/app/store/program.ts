@@ -16,7 +16,12 @@ export interface ProgramStore {
   sellersWithout(terms: r.TermsId): Promise<SellerId[]>;
   /** The newest version of rules of a kind. */
   currentRules(kind: r.RulesRecord['kind']): Promise<r.RulesRecord | undefined>;
+  /** The newest version of rules of a kind that binds what was there before. */
+  bindingRules(kind: r.RulesRecord['kind'], now: Date): Promise<r.RulesRecord | undefined>;
+  /** Every version of rules of a kind, newest first, with what came of each. */
+  rulesVersions(kind: r.RulesRecord['kind']): Promise<(r.RulesRecord & { effects: r.RulesEffectRecord[] })[]>;
   insertRules(rules: r.RulesRecord): Promise<void>;
+  noteRulesEffect(effect: r.RulesEffectRecord): Promise<void>;
   /** The latest application of each seller that takes part, for looking at what other rules would change. */
   latestApplications(limit: number): Promise<r.ApplicationRecord[]>;
   /** Declined applications whose appeal waits, oldest first. */

@@ -14,10 +14,65 @@ export const declineAppealDecisionSchema = z.strictObject({
 
 /** The operator's rules of a kind; number 0 is what the program ships with. */
 export const rulesSchema = z
-  .object({ kind: z.string(), number: z.int(), document: z.unknown(), publishedAt: instantSchema.nullable() })
+  .object({
+    kind: z.string(),
+    number: z.int(),
+    document: z.unknown(),
+    publishedAt: instantSchema.nullable(),
+    /** From when on what is in the shop already has to meet them. */
+    bindsAt: instantSchema.nullable(),
+  })
   .meta({ id: 'ProgramRules' });
 export type RulesBody = z.infer<typeof rulesSchema>;
-export const publishRulesSchema = z.strictObject({ document: z.unknown() });
+export const publishRulesSchema = z.strictObject({
+  document: z.unknown(),
+  /** For compliance: from when on what is in the shop has to meet them; at once where absent. */
+  bindsAt: instantSchema.optional(),
+});
+export const previewRulesSchema = z.strictObject({ document: z.unknown() });
+
+/** What other rules of compliance would do to what is in the shop. */
+export const complianceChangesSchema = z
+  .object({
+    /** Listings that were looked at. */
+    looked: z.int(),
+    changes: z.array(
+      z.object({
+        seller: z.object({ id: idSchema, name: z.string() }),
+        leaves: z.int(),
+        returns: z.int(),
+        /** Titles of the first few of them. */
+        titles: z.array(z.string()),
+        /** Titles of the documents that would be needed. */
+        needs: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'ComplianceChanges' });
+export type ComplianceChangesBody = z.infer<typeof complianceChangesSchema>;
+
+/** Versions of the rules of compliance, and what came of each. */
+export const rulesHistorySchema = z
+  .object({
+    items: z.array(
+      z.object({
+        number: z.int(),
+        publishedAt: instantSchema,
+        bindsAt: instantSchema,
+        effects: z.array(
+          z.object({
+            stage: z.enum(['published', 'week-before', 'day-before', 'bound']),
+            at: instantSchema,
+            stopped: z.int(),
+            due: z.int(),
+            returned: z.int(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'RulesHistory' });
+export type RulesHistoryBody = z.infer<typeof rulesHistorySchema>;
 
 /** What other rules of eligibility would change among sellers that take part. */
 export const wouldChangeSchema = z

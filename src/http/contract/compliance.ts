@@ -27,6 +27,8 @@ export const documentsSchema = z
     needed: z.array(z.string()),
     /** Listings that wait off the shop for a document. */
     stopped: z.int(),
+    /** Listings that leave the shop on a day, when newer rules bind them, unless what they lack is accepted before. */
+    due: z.object({ day: instantSchema, listings: z.int() }).nullable(),
   })
   .meta({ id: 'SellerDocuments' });
 export type DocumentsBody = z.infer<typeof documentsSchema>;
@@ -61,7 +63,9 @@ export const exemptionSchema = z
     category: z.string(),
     reason: z.string(),
     photos: z.array(idSchema),
-    state: z.enum(['in-review', 'granted', 'declined']),
+    state: z.enum(['in-review', 'granted', 'declined', 'expired']),
+    /** Other sellers whose brand it is too; for staff. */
+    rivals: z.array(z.string()),
     reference: z.string().nullable(),
     expiresAt: instantSchema.nullable(),
     at: instantSchema,

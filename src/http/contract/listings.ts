@@ -11,6 +11,8 @@ export const findingSchema = z
     evidence: z.string(),
     message: z.string(),
     fix: z.string(),
+    /** Where in the studio what is missing is supplied. */
+    supply: z.string().optional(),
   })
   .meta({ id: 'Finding' });
 export type FindingBody = z.infer<typeof findingSchema>;
@@ -20,7 +22,16 @@ export const checkResultSchema = z
     verdict: z.enum(['accept', 'review', 'reject']),
     findings: z.array(findingSchema),
     /** Parts of the template that do not fit together; a listing with any is not published. */
-    problems: z.array(z.object({ path: z.string(), message: z.string() })),
+    problems: z.array(
+      z.object({
+        path: z.string(),
+        message: z.string(),
+        /** Which help page explains it. */
+        help: z.string().optional(),
+        /** Where in the studio what is missing is supplied. */
+        supply: z.string().optional(),
+      }),
+    ),
   })
   .meta({ id: 'CheckResult' });
 export type CheckResultBody = z.infer<typeof checkResultSchema>;

@@ -1,5 +1,6 @@
-import type { DocumentRecord, ExemptionRecord, PrefixRecord } from '../../app/ports.ts';
-import type { DocumentBody, NumbersBody } from '../contract/index.ts';
+import type { RulesPreview } from '../../app/compliance/preview-rules.ts';
+import type { DocumentRecord, ExemptionRecord, PrefixRecord, RulesEffectRecord, RulesRecord } from '../../app/ports.ts';
+import type { ComplianceChangesBody, DocumentBody, NumbersBody, RulesHistoryBody } from '../contract/index.ts';
 
 /** A document without its bytes. */
 export function presentDocument(one: DocumentRecord & { readonly sellerName?: string }): DocumentBody {
@@ -40,7 +41,7 @@ export function presentPrefix(one: PrefixRecord & { readonly sellerName?: string
 
 /** An exemption and where it stands. */
 export function presentExemption(
-  one: ExemptionRecord & { readonly sellerName?: string },
+  one: ExemptionRecord & { readonly sellerName?: string; readonly rivals?: readonly string[] },
 ): NumbersBody['exemptions'][number] {
   const { id, brand, category, reason, photos, state, reference, reasons } = one;
   return {
@@ -51,9 +52,44 @@ export function presentExemption(
     reason,
     photos: [...photos],
     state,
+    rivals: [...(one.rivals ?? [])],
     reference,
     expiresAt: one.expiresAt?.toISOString() ?? null,
     at: one.requestedAt.toISOString(),
     reasons,
+  };
+}
+
+/** Most titles of listings told of one seller. */
+const MOST_TITLES = 5;
+
+/** What rules would change of one seller's listings. */
+export function presentComplianceChange(
+  one: RulesPreview['changes'][number],
+): ComplianceChangesBody['changes'][number] {
+  return {
+    seller: { id: one.sellerId, name: one.sellerName },
+    leaves: one.leaves.length,
+    returns: one.returns.length,
+    titles: [...one.leaves, ...one.returns].slice(0, MOST_TITLES),
+    needs: [...one.needs],
+  };
+}
+
+/** A version of the rules of compliance and what came of it. */
+export function presentRulesVersion(
+  one: RulesRecord & { readonly effects: readonly RulesEffectRecord[] },
+): RulesHistoryBody['items'][number] {
+  return {
+    number: one.number,
+    publishedAt: one.publishedAt.toISOString(),
+    bindsAt: one.bindsAt.toISOString(),
+    effects: one.effects.map(({ stage, appliedAt, stopped, due, returned }) => ({
+      stage,
+      at: appliedAt.toISOString(),
+      stopped,
+      due,
+      returned,
+    })),
   };
 }

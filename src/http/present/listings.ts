@@ -17,7 +17,12 @@ export function pictureUrl(id: string): string {
 
 /** How a listing was judged. */
 export function presentCheck({ verdict, findings, problems }: CheckResult): CheckResultBody {
-  return { verdict, findings: [...findings], problems: problems.map(({ path, message }) => ({ path, message })) };
+  return {
+    verdict,
+    // Numbers and exemptions are registered on a page of their own.
+    findings: findings.map((one) => (one.clause === 'gtin' ? { ...one, supply: '/studio/numbers' } : { ...one })),
+    problems: problems.map(({ path, message, help, supply }) => ({ path, message, help, supply })),
+  };
 }
 
 /** A listing as its seller sees it. */

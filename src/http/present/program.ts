@@ -10,7 +10,7 @@ export function presentTerms(terms: TermsRecord): TermsBody {
 }
 
 /** A seller as its members see it. */
-export function presentSeller({ seller, terms, acceptance }: SellerView): SellerBody {
+export function presentSeller({ seller, terms, acceptance, exemptions }: SellerView): SellerBody {
   return {
     id: seller.id,
     name: seller.name,
@@ -23,7 +23,7 @@ export function presentSeller({ seller, terms, acceptance }: SellerView): Seller
       acceptedAt: acceptance?.acceptedAt.toISOString() ?? null,
     },
     companyPrefixes: [...seller.companyPrefixes],
-    gtinExemptions: [...seller.gtinExemptions],
+    gtinExemptions: [...seller.gtinExemptions, ...exemptions],
     brands: [...seller.brands],
   };
 }

@@ -4,7 +4,8 @@ import { assignApplication } from '../../app/program/assign-application.ts';
 import { decideDeclineAppeal } from '../../app/program/decide-decline-appeal.ts';
 import { appealedQueue, readApplication } from '../../app/program/list-applications.ts';
 import { listAcceptances, listTerms, readTermsVersion } from '../../app/program/list-terms.ts';
-import { previewEligibility, publishRules } from '../../app/program/publish-rules.ts';
+import { previewEligibility } from '../../app/program/preview-eligibility.ts';
+import { publishRules } from '../../app/program/publish-rules.ts';
 import { publishTerms } from '../../app/program/publish-terms.ts';
 import { readRules } from '../../app/program/read-rules.ts';
 import type { ApplicationId } from '../../core/kernel/index.ts';
@@ -17,6 +18,7 @@ import {
   idSchema,
   newTermsSchema,
   pageOf,
+  previewRulesSchema,
   publishRulesSchema,
   rulesSchema,
   termsSchema,
@@ -128,8 +130,14 @@ export function approvalRoutes(app: App, { ports, callers }: HttpDeps): void {
     async (request, reply) => {
       const rules = await readRules(ports, request.params.kind);
       if (!rules.ok) return sendTrouble(request, reply, rules.error);
-      const { number: version, document, publishedAt } = rules.value;
-      return { kind: request.params.kind, number: version, document, publishedAt: publishedAt?.toISOString() ?? null };
+      const { number: version, document, publishedAt, bindsAt } = rules.value;
+      return {
+        kind: request.params.kind,
+        number: version,
+        document,
+        publishedAt: publishedAt?.toISOString() ?? null,
+        bindsAt: bindsAt?.toISOString() ?? null,
+      };
     },
   );
   app.post(
@@ -149,10 +157,17 @@ export function approvalRoutes(app: App, { ports, callers }: HttpDeps): void {
         await callers.person(request),
         request.params.kind,
         request.body.document,
+        request.body.bindsAt ? new Date(request.body.bindsAt) : undefined,
       );
       if (!published.ok) return sendTrouble(request, reply, published.error);
-      const { kind: of, number: version, document, publishedAt } = published.value;
-      return reply.code(201).send({ kind: of, number: version, document, publishedAt: publishedAt.toISOString() });
+      const { kind: of, number: version, document, publishedAt, bindsAt } = published.value;
+      return reply.code(201).send({
+        kind: of,
+        number: version,
+        document,
+        publishedAt: publishedAt.toISOString(),
+        bindsAt: bindsAt.toISOString(),
+      });
     },
   );
   app.post(
@@ -161,7 +176,7 @@ export function approvalRoutes(app: App, { ports, callers }: HttpDeps): void {
       schema: {
         tags: ['operator'],
         summary: 'What other rules would change among present sellers',
-        body: publishRulesSchema,
+        body: previewRulesSchema,
         response: { 200: wouldChangeSchema },
       },
     },

@@ -4,13 +4,16 @@ import { decideDocument } from '../../app/compliance/decide-document.ts';
 import { decideExemption } from '../../app/compliance/decide-exemption.ts';
 import { decidePrefix } from '../../app/compliance/decide-prefix.ts';
 import { listNumbers } from '../../app/compliance/list-numbers.ts';
+import { previewRules } from '../../app/compliance/preview-rules.ts';
 import { documentQueue, documentsOfSeller, readDocument } from '../../app/compliance/read-documents.ts';
+import { readRulesHistory } from '../../app/compliance/read-rules-history.ts';
 import { registerPrefix } from '../../app/compliance/register-prefix.ts';
 import { uploadDocument } from '../../app/compliance/upload-document.ts';
 import type { AssetId, Id } from '../../core/kernel/index.ts';
 import {
   askExemptionSchema,
   claimPrefixSchema,
+  complianceChangesSchema,
   decideExemptionSchema,
   documentSchema,
   documentsSchema,
@@ -19,11 +22,19 @@ import {
   numbersSchema,
   pageOf,
   prefixSchema,
+  previewRulesSchema,
+  rulesHistorySchema,
   yesOrNoSchema,
 } from '../contract/index.ts';
 import { pageFrom, sliceOf, sliceQuerySchema } from '../cursor.ts';
 import type { App, HttpDeps } from '../deps.ts';
-import { presentDocument, presentExemption, presentPrefix } from '../present/compliance.ts';
+import {
+  presentComplianceChange,
+  presentDocument,
+  presentExemption,
+  presentPrefix,
+  presentRulesVersion,
+} from '../present/compliance.ts';
 import { sendProblem, sendTrouble } from '../problem.ts';
 import { readParts } from '../read-upload.ts';
 
@@ -54,7 +65,13 @@ export function complianceRoutes(app: App, { ports, callers }: HttpDeps): void {
     async (request, reply) => {
       const read = await documentsOfSeller(ports, await callers.member(request, request.params.seller));
       if (!read.ok) return sendTrouble(request, reply, read.error);
-      return { ...read.value, items: read.value.documents.map(presentDocument) };
+      const { documents, needed, stopped, due } = read.value;
+      return {
+        items: documents.map(presentDocument),
+        needed: [...needed],
+        stopped,
+        due: due ? { day: due.day.toISOString(), listings: due.listings } : null,
+      };
     },
   );
   app.post(
@@ -253,6 +270,37 @@ export function complianceRoutes(app: App, { ports, callers }: HttpDeps): void {
         expiresAt: expiresAt ? new Date(expiresAt) : undefined,
       });
       return decided.ok ? presentExemption(decided.value) : sendTrouble(request, reply, decided.error);
+    },
+  );
+  app.post(
+    '/v1/rules/compliance/preview',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'What other rules of compliance would take out of the shop and bring back',
+        body: previewRulesSchema,
+        response: { 200: complianceChangesSchema },
+      },
+    },
+    async (request, reply) => {
+      const preview = await previewRules(ports, await callers.person(request), request.body.document);
+      if (!preview.ok) return sendTrouble(request, reply, preview.error);
+      return { looked: preview.value.looked, changes: preview.value.changes.map(presentComplianceChange) };
+    },
+  );
+  app.get(
+    '/v1/rules/compliance/history',
+    {
+      schema: {
+        tags: ['operator'],
+        summary: 'Versions of the rules of compliance, with what came of each',
+        response: { 200: rulesHistorySchema },
+      },
+    },
+    async (request, reply) => {
+      const read = await readRulesHistory(ports, await callers.person(request));
+      if (!read.ok) return sendTrouble(request, reply, read.error);
+      return { items: read.value.map(presentRulesVersion) };
     },
   );
 }

@@ -17,6 +17,8 @@ import { CasesPage } from './cases-page.tsx';
 import { EnforcementPage } from './enforcement-page.tsx';
 import { e } from './enforcement-words.ts';
 import { EvidencePage } from './evidence-page.tsx';
+import { CompliancePage } from './compliance-page.tsx';
+import { c } from './compliance-words.ts';
 import { v } from './evidence-words.ts';
 import { t as hold } from './hold-words.ts';
 import { HoldsPage } from './holds-page.tsx';
@@ -92,6 +94,7 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         { href: '/webhooks', label: hook('hooks.nav') },
         { href: '/oversight', label: e('nav.oversight') },
         { href: '/audit', label: t('nav.audit') },
+        { href: '/compliance', label: c('nav') },
       ]
     : [held, queue, notices];
   return (
@@ -180,4 +183,9 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
       </Switch>
     </Shell>
   );
+        {oversees && (
+          <Route path="/compliance">
+            <CompliancePage mayDecide={role === 'operator'} />
+          </Route>
+        )}
 }

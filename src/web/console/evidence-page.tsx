@@ -6,6 +6,7 @@ import { FormField } from '../desk/form-field.tsx';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageHeading } from '../desk/page-heading.tsx';
 import { programApi } from '../kit/program-api.ts';
+import { sized } from '../kit/sized.ts';
 import { v } from './evidence-words.ts';
 import { t } from './words.ts';
 
@@ -47,6 +48,24 @@ export function EvidencePage() {
                 <p dir="auto">
                   {one.category}: {one.reason}
                 </p>
+                {one.rivals.length > 0 && (
+                  <p className="notice warn">{v('rivals', { brand: one.brand, sellers: one.rivals.join(', ') })}</p>
+                )}
+                <ul className="plain thumbs">
+                  {one.photos.map((photo, index) => (
+                    <li key={photo}>
+                      <a href={`/v1/assets/${photo}`}>
+                        <img
+                          src={sized(`/v1/assets/${photo}`, 300)}
+                          alt={v('photo', { n: index + 1, brand: one.brand })}
+                          width={160}
+                          height={120}
+                          loading="lazy"
+                        />
+                      </a>
+                    </li>
+                  ))}
+                </ul>
               </Decide>
             ))}
           </>

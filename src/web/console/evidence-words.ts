@@ -6,6 +6,8 @@ const en = {
   title: 'Documents and product numbers',
   none: 'Nothing waits.',
   reasons: 'Reasons, if you decline {what}',
+  rivals: '{brand} is also a brand of {sellers}. Granting it needs reasons.',
+  photo: 'Photo {n} of {brand}',
   accept: 'Accept {what}',
   decline: 'Decline {what}',
   done: 'Decided.',

@@ -1,5 +1,6 @@
 import type {
   ApplicationBody,
+  ComplianceChangesBody,
   DocumentBody,
   DocumentsBody,
   NoticesBody,
@@ -42,6 +43,10 @@ export const programApi = {
     post<ApplicationBody>(`/v1/applications/${part(application)}/appeal`, { words }),
   decideDeclineAppeal: (application: string, outcome: 'upheld' | 'granted', reasons: string) =>
     post<ApplicationBody>(`/v1/applications/${part(application)}/appeal-decision`, { outcome, reasons }),
+  previewCompliance: (document: unknown) => post<ComplianceChangesBody>('/v1/rules/compliance/preview', { document }),
+  publishCompliance: (document: unknown, bindsAt: string | undefined) =>
+    post<RulesBody>('/v1/rules/compliance', { document, ...(bindsAt && { bindsAt }) }),
+  rulesHistory: () => call<RulesHistoryBody>('/v1/rules/compliance/history'),
   assign: (application: string, take: boolean, from: string | null) =>
     post<ApplicationBody>(`/v1/applications/${part(application)}/assignment`, { take, from }),
   appealedApplications: () => call<{ items: ApplicationBody[] }>('/v1/applications/appealed?limit=50'),

@@ -46,5 +46,6 @@ export const PROGRAM_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
     appeal_decided_by: N,
     appeal_decided_at: O,
   },
-  'monogram.program_rules': { id: O, kind: O, number: O, document: O, published_by: N, published_at: O },
+  'monogram.program_rules': { id: O, kind: O, number: O, document: O, published_by: N, published_at: O, binds_at: O },
+  'monogram.rules_effect': { rules_id: O, stage: O, applied_at: O, stopped: O, due: O, returned: O },
 };

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ComplianceStore } from '../../../app/ports.ts';
 import { complianceStopsOf } from '../sql/compliance/compliance-stops-of.ts';
+import { countingDocuments } from '../sql/compliance/counting-documents.ts';
 import { documentsExpiringBy } from '../sql/compliance/documents-expiring-by.ts';
 import { documentsInReview } from '../sql/compliance/documents-in-review.ts';
 import { documentsOf } from '../sql/compliance/documents-of.ts';
@@ -9,10 +10,10 @@ import { exemptionsInReview } from '../sql/compliance/exemptions-in-review.ts';
 import { exemptionsOf } from '../sql/compliance/exemptions-of.ts';
 import { findDocument } from '../sql/compliance/find-document.ts';
 import { holdersLike } from '../sql/compliance/holders-like.ts';
-import { insertComplianceStop } from '../sql/compliance/insert-compliance-stop.ts';
 import { insertDocument } from '../sql/compliance/insert-document.ts';
 import { insertExemption } from '../sql/compliance/insert-exemption.ts';
 import { insertPrefix } from '../sql/compliance/insert-prefix.ts';
+import { judgedListings } from '../sql/compliance/judged-listings.ts';
 import { liveListingsOf } from '../sql/compliance/live-listings-of.ts';
 import { lockDocument } from '../sql/compliance/lock-document.ts';
 import { lockExemption } from '../sql/compliance/lock-exemption.ts';
@@ -20,6 +21,9 @@ import { lockPrefix } from '../sql/compliance/lock-prefix.ts';
 import { noteReturned } from '../sql/compliance/note-returned.ts';
 import { prefixesInReview } from '../sql/compliance/prefixes-in-review.ts';
 import { prefixesOf } from '../sql/compliance/prefixes-of.ts';
+import { rivalsFor } from '../sql/compliance/rivals-for.ts';
+import { sellersToJudge } from '../sql/compliance/sellers-to-judge.ts';
+import { stopForCompliance } from '../sql/compliance/stop-for-compliance.ts';
 import { updateDocument } from '../sql/compliance/update-document.ts';
 import { updateExemption } from '../sql/compliance/update-exemption.ts';
 import { updatePrefix } from '../sql/compliance/update-prefix.ts';
@@ -47,9 +51,13 @@ export function complianceStore(db: Kysely<Tables>): ComplianceStore {
     exemptionsExpiringBy: (...args) => exemptionsExpiringBy(db, ...args),
     findDocument: (...args) => findDocument(db, ...args),
     liveListingsOf: (...args) => liveListingsOf(db, ...args),
-    insertComplianceStop: (...args) => insertComplianceStop(db, ...args),
     complianceStopsOf: (...args) => complianceStopsOf(db, ...args),
     noteReturned: (...args) => noteReturned(db, ...args),
     holdersLike: (...args) => holdersLike(db, ...args),
+    sellersToJudge: (...args) => sellersToJudge(db, ...args),
+    judgedListings: (...args) => judgedListings(db, ...args),
+    countingDocuments: (...args) => countingDocuments(db, ...args),
+    stopForCompliance: (...args) => stopForCompliance(db, ...args),
+    rivalsFor: (...args) => rivalsFor(db, ...args),
   };
 }

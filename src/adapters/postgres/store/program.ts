@@ -5,6 +5,7 @@ import { allTerms } from '../sql/program/all-terms.ts';
 import { appealedApplications } from '../sql/program/appealed-applications.ts';
 import { applicationsIn } from '../sql/program/applications-in.ts';
 import { applicationsOf } from '../sql/program/applications-of.ts';
+import { bindingRules } from '../sql/program/binding-rules.ts';
 import { currentRules } from '../sql/program/current-rules.ts';
 import { currentTerms } from '../sql/program/current-terms.ts';
 import { findAcceptance } from '../sql/program/find-acceptance.ts';
@@ -19,6 +20,8 @@ import { insertTerms } from '../sql/program/insert-terms.ts';
 import { latestApplications } from '../sql/program/latest-applications.ts';
 import { lockApplication } from '../sql/program/lock-application.ts';
 import { membershipsOf } from '../sql/program/memberships-of.ts';
+import { noteRulesEffect } from '../sql/program/note-rules-effect.ts';
+import { rulesVersions } from '../sql/program/rules-versions.ts';
 import { sellersWithout } from '../sql/program/sellers-without.ts';
 import { termsByNumber } from '../sql/program/terms-by-number.ts';
 import { updateApplication } from '../sql/program/update-application.ts';
@@ -51,5 +54,8 @@ export function programStore(db: Kysely<Tables>): ProgramStore {
     applicationsOf: (...args) => applicationsOf(db, ...args),
     applicationsIn: (...args) => applicationsIn(db, ...args),
     updateApplication: (...args) => updateApplication(db, ...args),
+    bindingRules: (...args) => bindingRules(db, ...args),
+    rulesVersions: (...args) => rulesVersions(db, ...args),
+    noteRulesEffect: (...args) => noteRulesEffect(db, ...args),
   };
 }

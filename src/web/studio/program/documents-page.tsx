@@ -5,7 +5,7 @@ import { Failure } from '../../desk/failure.tsx';
 import { FormField } from '../../desk/form-field.tsx';
 import { Loaded } from '../../desk/loaded.tsx';
 import { PageHeading } from '../../desk/page-heading.tsx';
-import { formatMoment } from '../../kit/format.ts';
+import { formatDay, formatMoment } from '../../kit/format.ts';
 import { programApi } from '../../kit/program-api.ts';
 import { useSeller } from '../use-seller.ts';
 import { t } from '../words.ts';
@@ -16,6 +16,9 @@ interface Rule {
   readonly declaration: string;
   readonly documents: readonly { readonly id: string; readonly title: string }[];
 }
+
+/** The document a link from the listing check asks for, as "requirement/document". */
+const asked = () => new URLSearchParams(location.search).get('for') ?? undefined;
 
 /** Documents that laws ask for: what there is, until when it counts, and where the next is sent. */
 export default function DocumentsPage() {
@@ -48,9 +51,10 @@ export default function DocumentsPage() {
     <div className="narrow">
       <PageHeading title={t('documents.title')} face={t('face')} lead={t('documents.lead')} />
       <Loaded query={documents} height={12}>
-        {({ items, stopped }) => (
+        {({ items, stopped, due }) => (
           <>
             {stopped > 0 && <p className="notice warn">{t('documents.stopped', { n: stopped })}</p>}
+            {due && <p className="notice warn">{t('documents.due', { n: due.listings, day: formatDay(due.day) })}</p>}
             <ul className="plain log card">
               {items.map((one) => (
                 <li key={one.id}>
@@ -69,7 +73,14 @@ export default function DocumentsPage() {
       <form className="card form" onSubmit={send}>
         <FormField label={t('documents.for')}>
           {(control) => (
-            <select {...control} name="which" className="select">
+            <select
+              {...control}
+              name="which"
+              className="select"
+              // Drawn anew once the rules are there: only then is there what the link asks for.
+              key={all.length}
+              defaultValue={asked()}
+            >
               {all.flatMap((rule) =>
                 rule.documents.map((one) => (
                   <option key={`${rule.id}/${one.id}`} value={`${rule.id}/${one.id}`}>

@@ -1,6 +1,5 @@
 /** Words of notices, teams and documents. */
 export const programWords = {
-  'nav.notices': 'Notices',
   'nav.team': 'Team',
   'nav.documents': 'Documents',
   'notices.title': 'Notices',
@@ -30,6 +29,10 @@ export const programWords = {
   'documents.stopped': {
     one: '1 listing waits off the shop for a document.',
     other: '{n} listings wait off the shop for a document.',
+  },
+  'documents.due': {
+    one: 'Rules have changed. 1 listing leaves the shop on {day} unless what it lacks is accepted before.',
+    other: 'Rules have changed. {n} listings leave the shop on {day} unless what they lack is accepted before.',
   },
   'documents.for': 'Which document',
   'documents.expires': 'Counts until',

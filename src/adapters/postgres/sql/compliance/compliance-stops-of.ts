@@ -8,13 +8,13 @@ import type { Tables } from '../../tables.ts';
 export async function complianceStopsOf(
   db: Kysely<Tables>,
   seller: SellerId,
-): Promise<(ComplianceStopRecord & { document: Listing; state: ListingRecord['state'] })[]> {
+): Promise<(ComplianceStopRecord & { document: Listing } & Pick<ListingRecord, 'state' | 'currentVersion'>)[]> {
   return db
     .selectFrom('complianceStop')
     .innerJoin('listingVersion', 'listingVersion.id', 'complianceStop.versionId')
     .innerJoin('listing', 'listing.id', 'complianceStop.listingId')
     .selectAll('complianceStop')
-    .select(['listingVersion.document', 'listing.state'])
+    .select(['listingVersion.document', 'listing.state', 'listing.currentVersion'])
     .where('complianceStop.sellerId', '=', seller)
     .where('complianceStop.returnedAt', 'is', null)
     .orderBy('complianceStop.listingId')

@@ -1,0 +1,51 @@
+import type { Listing } from '../../core/listing/index.ts';
+import { type ComplianceRules, missingDocuments } from '../../core/program/index.ts';
+import type { Ports, SellerRecord, Store } from '../ports.ts';
+import { bindingComplianceRules, complianceRules, heldDocuments } from './compliance.ts';
+import { judgeUnder } from './judge-listing.ts';
+
+/** What stands for an exemption where others name a requirement of the compliance rules. */
+export const EXEMPTION = 'gtin-exemption';
+
+/** What a listing lacks: the requirement, and what its document is called. */
+export interface Lack {
+  readonly requirement: string;
+  readonly title: string;
+}
+
+/** What a listing lacks to be in the shop now, and what it lacks for the day on which newer rules bind it. */
+export interface Lacks {
+  readonly now: Lack | undefined;
+  readonly later: Lack | undefined;
+}
+
+/** How to tell what listings of a seller lack: documents their categories need, and the exemption they are sold under. */
+export async function lacksOf(
+  ports: Pick<Ports, 'world' | 'settings'>,
+  store: Store,
+  seller: SellerRecord,
+): Promise<(listing: Listing) => Lacks> {
+  const now = ports.world.now();
+  const newest = await complianceRules(store);
+  const binding = await bindingComplianceRules(store, now);
+  const held = await heldDocuments(store, seller.id);
+  const exemptions = await store.exemptionsOf(seller.id);
+  const document = (rules: ComplianceRules, listing: Listing): Lack | undefined => {
+    const [missing] = missingDocuments(rules, listing.category, held, now.getTime());
+    return missing && { requirement: missing.requirement.id, title: missing.document.title };
+  };
+  const exemption = (listing: Listing): Lack | undefined => {
+    const { gtin = '', gtinExemption = '' } = listing.identifiers ?? {};
+    // A number is the seller's own for good; only what is sold without one needs an exemption every day.
+    if (gtin.trim() !== '' && gtinExemption.trim() === '') return undefined;
+    const { findings } = judgeUnder(ports, listing, seller, exemptions, now);
+    const lacks = findings.some(({ clause, severity }) => clause === 'gtin' && severity === 'violation');
+    return lacks ? { requirement: EXEMPTION, title: 'GTIN exemption' } : undefined;
+  };
+  return (listing) => {
+    const later = document(newest, listing);
+    // Whoever meets the newer rules needs not meet the older ones.
+    const today = later && document(binding, listing);
+    return { now: exemption(listing) ?? today, later: today ? undefined : later };
+  };
+}
