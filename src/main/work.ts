@@ -2,7 +2,7 @@ import { chainAudit } from '../app/audit/chain-audit.ts';
 import { settleCases } from '../app/cases/settle-cases.ts';
 import { advanceCompliance } from '../app/compliance/advance-compliance.ts';
 import { applyRules } from '../app/compliance/apply-rules.ts';
-import { holdListed } from '../app/content/hold-listed.ts';
+import { holdImported, holdListed } from '../app/content/hold-listed.ts';
 import { advanceEnforcement } from '../app/enforcement/advance-enforcement.ts';
 import { closeOpenOrders } from '../app/enforcement/close-open-orders.ts';
 import { beginDueErasures } from '../app/erasure/begin-due-erasures.ts';
@@ -15,6 +15,7 @@ import { remindOfTerms } from '../app/program/remind-of-terms.ts';
 import { sendInvitation } from '../app/program/send-invitation.ts';
 import { sendNotice } from '../app/program/send-notice.ts';
 import { clearEndedShares } from '../app/sharing/clear-ended-shares.ts';
+import { sendTakedown } from '../app/takedown/send-takedown.ts';
 import { deliverWebhooks, forgetOldMessages } from '../app/webhooks/deliver-webhooks.ts';
 import { renewKeys } from './renew-keys.ts';
 import type { Program } from './wire.ts';
@@ -53,13 +54,20 @@ export async function startWork(
     await eraseRevision(ports, data.revision, jobId);
   });
   await jobs.work('hold-listed', async ({ data }) => {
-    await holdListed(ports, data.listed);
+    if ('listed' in data) await holdListed(ports, data.listed);
+    else await holdImported(ports, data.source);
   });
   await jobs.work('apply-rules', async () => {
     await applyRules(ports);
   });
   await jobs.work('send-notice', async ({ data }) => {
     await sendNotice(ports, data.notice);
+  });
+  await jobs.work('send-notices', async ({ data }) => {
+    for (const notice of data.notices) await sendNotice(ports, notice);
+  });
+  await jobs.work('send-takedown', async ({ data }) => {
+    await sendTakedown(ports, data.takedown, data.news);
   });
   await jobs.work('send-invitation', async ({ data }) => {
     await sendInvitation(ports, data.invitation);

@@ -81,7 +81,7 @@ for (const [name, viewport] of [
     };
     const held = orders.items.find(({ content, correctable }) => content === 'held' && correctable);
     const erased = orders.items.find(({ content }) => content === 'erased');
-    for (const path of ['/orders', `/orders/${held?.id}`, `/orders/${held?.id}/correct`, `/orders/${erased?.id}`])
+    for (const path of ['/orders', '/notices', `/orders/${held?.id}`, `/orders/${held?.id}/correct`, `/orders/${erased?.id}`])
       await expectAccessible(buyer, path);
     const seller = await signedIn(await browser.newContext({ viewport }), 'harriet@penrose.example');
     const me = (await (await seller.request.get(`${server.url}/v1/me`)).json()) as {
@@ -123,6 +123,7 @@ for (const [name, viewport] of [
       '/console',
       '/console/applications',
       '/console/cases',
+      '/console/block-lists',
       '/console/listings',
       '/console/orders',
       `/console/orders/${held?.id}/hold`,

@@ -32,6 +32,8 @@ const MAIL = {
 /** Each queue and how its jobs are tried. */
 export const QUEUES: Readonly<Record<Job['name'], object>> = {
   'send-notice': MAIL,
+  'send-notices': MAIL,
+  'send-takedown': MAIL,
   'send-invitation': MAIL,
   'hold-listed': {
     retryLimit: 10,
@@ -41,8 +43,6 @@ export const QUEUES: Readonly<Record<Job['name'], object>> = {
     expireInSeconds: 600,
     notify: true,
   },
-  'erase-order': ERASURE,
-  'erase-revision': ERASURE,
   // A transaction a seller; what a crash left undone is done by the next try, or by the sweep.
   'apply-rules': {
     retryLimit: 10,
@@ -52,4 +52,6 @@ export const QUEUES: Readonly<Record<Job['name'], object>> = {
     expireInSeconds: 3600,
     notify: true,
   },
+  'erase-order': ERASURE,
+  'erase-revision': ERASURE,
 };

@@ -28,6 +28,7 @@ import type {
   KeyRecord,
   LinkRecord,
   ListedPictureRecord,
+  ListedWordRecord,
   ListingRecord,
   LookRecord,
   MarkRecord,
@@ -69,7 +70,8 @@ export interface Tables {
   complianceStop: ComplianceStopRecord;
   companyPrefix: PrefixRecord;
   gtinExemption: ExemptionRecord;
-  mailSent: { subjectId: string; userId: UserId; sentAt: Date };
+  /** Of a takedown the reader is one side of it. */
+  mailSent: { subjectId: string; userId: string; sentAt: Date };
   personSetting: PersonSettingRecord;
   reminder: { subjectId: string; sellerId: SellerRecord['id']; step: number; remindedAt: Date };
   invitation: InvitationRecord;
@@ -91,6 +93,7 @@ export interface Tables {
   sellerFont: FontRecord;
   assetUse: { assetId: AssetRecord['id']; contentKey: KeyRecord['id'] };
   listedPicture: Omit<ListedPictureRecord, 'change'> & { change: Generated<number> };
+  listedWord: ListedWordRecord;
   refusedPicture: RefusedPictureRecord;
   upload: UploadRecord;
   uploadPiece: UploadPieceRecord;

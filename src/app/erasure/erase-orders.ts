@@ -4,6 +4,7 @@ import type { Actor, ErasureWork, PartRecord, Ports } from '../ports.ts';
 import { chainEntries } from '../steps/chain-entries.ts';
 import { clearShares } from '../steps/clear-shares.ts';
 import { auditEntry } from '../steps/log-act.ts';
+import { notifyAll } from '../steps/notify.ts';
 import { signErasure } from '../steps/sign-erasure.ts';
 
 const JOB: Actor = { kind: 'system' };
@@ -142,6 +143,16 @@ function certify(ports: Needs, jobs: ReadonlyMap<OrderId, string>): Promise<Orde
           detail: { certificate: certificate.body.certificateId },
         }),
       ),
+    );
+    await notifyAll(
+      ports,
+      store,
+      work.map(({ orderId, number, buyerUser }) => ({
+        to: { user: buyerUser },
+        occasion: 'order-erased',
+        facts: { number },
+        path: `/orders/${orderId}`,
+      })),
     );
     return orders;
   });

@@ -48,4 +48,4 @@ export interface DeletionRow extends DeletionRecord {
 /** An erasure with what it needs to know of its order. */
 export interface ErasureWork
   extends ErasureRecord,
-    Pick<OrderRecord, 'contentKey' | 'versionId' | 'sellerId' | 'contentState'> {}
+    Pick<OrderRecord, 'contentKey' | 'versionId' | 'sellerId' | 'contentState' | 'number' | 'buyerUser'> {}

@@ -34,6 +34,9 @@ export interface TakedownRecord {
   readonly secondReasons: string | null;
 }
 
+/** What a takedown can come to that its sides are told. */
+export type TakedownNews = 'upheld' | 'rejected' | 'countered' | 'upheld-again' | 'restored';
+
 /** Counts of notices for the transparency export. */
 export interface TakedownCount {
   readonly subject: TakedownRecord['subject'];

@@ -4,6 +4,7 @@ import type { Actor, OrderRecord, Store } from '../ports.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 import { logAct } from './log-act.ts';
 import { requestErasure } from './request-erasure.ts';
+import { tellBuyer } from './tell-buyer.ts';
 
 /** What moving an order needs. */
 export type StepsOrders = Parameters<typeof requestErasure>[0];
@@ -38,6 +39,7 @@ export async function stepOrder(
   }
   await store.updateOrder(id, { ...change, state: to });
   await logAct(ports, store, actor, { act: `order-${to}`, subject: ['order', id], ...(detail && { detail }) });
+  await tellBuyer(ports, store, { ...order, ...change }, to);
   if (erasedBy(to) && order.contentState === 'held') await requestErasure(ports, store, id);
   return ok({ ...order, ...change, state: to });
 }

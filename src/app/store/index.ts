@@ -1,5 +1,13 @@
 import type { OrderId } from '../../core/kernel/index.ts';
-import type { Actor, InvitationId, ListedPictureId, NoticeId, RevisionId } from '../records/index.ts';
+import type {
+  Actor,
+  InvitationId,
+  ListedPictureId,
+  NoticeId,
+  RevisionId,
+  TakedownId,
+  TakedownNews,
+} from '../records/index.ts';
 import type { AuditStore } from './audit.ts';
 import type { CaseStore } from './case.ts';
 import type { ComplianceStore } from './compliance.ts';
@@ -72,6 +80,10 @@ export interface Store
 export type Job =
   /** Tells who is to be told, by mail. */
   | { readonly name: 'send-notice'; readonly data: { readonly notice: NoticeId } }
+  /** The same for many notices, each to its own reader. */
+  | { readonly name: 'send-notices'; readonly data: { readonly notices: readonly NoticeId[] } }
+  /** Tells whoever filed a notice of rights what it came to. */
+  | { readonly name: 'send-takedown'; readonly data: { readonly takedown: TakedownId; readonly news: TakedownNews } }
   | { readonly name: 'send-invitation'; readonly data: { readonly invitation: InvitationId } }
   /** What the program holds already of a picture that was just listed, or of all that one import listed. */
   | { readonly name: 'hold-listed'; readonly data: { readonly listed: ListedPictureId } | { readonly source: string } }

@@ -4,7 +4,8 @@ import type { Slice } from './slice.ts';
 
 /** What people are told, how they want to be told, and who is in a team. */
 export interface NoticeStore {
-  insertNotice(notice: r.NoticeRecord): Promise<void>;
+  /** One at least. */
+  insertNotices(notices: readonly r.NoticeRecord[]): Promise<void>;
   findNotice(id: r.NoticeId): Promise<r.NoticeRecord | undefined>;
   /** What the actor is told, as a person and as a member of sellers, newest first. */
   noticesOfActor(slice: Slice): Promise<r.NoticeRecord[]>;
@@ -12,9 +13,9 @@ export interface NoticeStore {
   countNoticesSince(since: Date | null): Promise<number>;
   personSetting(user: UserId): Promise<r.PersonSettingRecord | undefined>;
   setPersonSetting(setting: r.PersonSettingRecord): Promise<void>;
-  /** Whether a mail about this went to the person already. */
-  wasMailed(subject: string, user: UserId): Promise<boolean>;
-  noteMailed(subject: string, user: UserId, at: Date): Promise<void>;
+  /** Whether a mail about this went to the reader already: a person, or one side of a takedown. */
+  wasMailed(subject: string, reader: string): Promise<boolean>;
+  noteMailed(subject: string, reader: string, at: Date): Promise<void>;
   /** Notes a reminder; false if it was reminded of already. */
   noteReminder(subject: string, seller: SellerId, step: number, at: Date): Promise<boolean>;
   membersOf(seller: SellerId): Promise<r.MemberRecord[]>;

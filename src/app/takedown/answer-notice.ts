@@ -2,6 +2,7 @@ import { TAKEDOWN } from '../../core/content/index.ts';
 import { move, ok, type Result } from '../../core/kernel/index.ts';
 import type { Actor, Ports, TakedownId, TakedownRecord } from '../ports.ts';
 import { logAct } from '../steps/log-act.ts';
+import { tellSides } from '../steps/tell-sides.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /** Whom a takedown concerns answers it: a counter-notice, which somebody else decides. */
@@ -29,6 +30,7 @@ export function answerNotice(
     };
     await store.updateTakedown(id, change);
     await logAct(ports, store, actor, { act: 'notice-countered', subject: ['takedown', id] });
+    await tellSides(ports, store, { ...takedown, ...change }, 'countered', { title: '', reasons: words });
     return ok({ ...takedown, ...change });
   });
 }

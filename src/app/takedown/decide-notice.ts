@@ -1,11 +1,12 @@
 import { TAKEDOWN, type TakedownState } from '../../core/content/index.ts';
 import { move, ok, type Result } from '../../core/kernel/index.ts';
 import { LISTING } from '../../core/listing/index.ts';
-import type { Actor, Ports, Store, TakedownId, TakedownRecord } from '../ports.ts';
+import type { Actor, Ports, Store, TakedownId, TakedownNews, TakedownRecord } from '../ports.ts';
 import { endShare } from '../steps/end-share.ts';
 import { listPicture, looksOf } from '../steps/list-picture.ts';
 import { listingPictures } from '../steps/listing-pictures.ts';
 import { logAct } from '../steps/log-act.ts';
+import { tellSides, titleOf } from '../steps/tell-sides.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 /** A decision on a notice, or on the answer to it, with the reasons both sides read. */
@@ -22,12 +23,16 @@ export interface NoticeDecision {
  * Decides a notice. Upheld, what it names is down in the same transaction; a counter-notice is decided by somebody else,
  * and what is restored the seller may publish again, judged anew.
  */
-export function decideNotice(
+export async function decideNotice(
   ports: Pick<Ports, 'transactions' | 'world'>,
   actor: Actor,
   id: TakedownId,
   wanted: NoticeDecision,
 ): Promise<Result<TakedownRecord, Trouble>> {
+  const title = await ports.transactions.run({ kind: 'system' }, async (store) => {
+    const takedown = await store.findTakedown(id);
+    return takedown ? titleOf(store, takedown) : '';
+  });
   return ports.transactions.run(actor, async (store): Promise<Result<TakedownRecord, Trouble>> => {
     const { user } = actor;
     if (!user || (actor.kind !== 'operator' && actor.kind !== 'reviewer')) return refuse('not-allowed');
@@ -51,11 +56,15 @@ export function decideNotice(
       subject: ['takedown', id],
       detail: { against: takedown.subject, right: takedown.rightKind, ...(wanted.abusive && { abusive: true }) },
     });
+    await tellSides(ports, store, { ...takedown, ...change }, to, { title, reasons: wanted.reasons });
     return ok({ ...takedown, ...change });
   });
 }
 
-function outcome(state: TakedownState, decision: NoticeDecision['decision']): TakedownState | undefined {
+function outcome(
+  state: TakedownState,
+  decision: NoticeDecision['decision'],
+): Exclude<TakedownNews, 'countered'> | undefined {
   if (state === 'filed') return decision === 'uphold' ? 'upheld' : 'rejected';
   if (state === 'countered') return decision === 'uphold' ? 'upheld-again' : 'restored';
   return undefined;

@@ -11,14 +11,17 @@ import { ApplicationPage } from './application-page.tsx';
 import { ApplicationsPage } from './applications-page.tsx';
 import { p } from './approval-words.ts';
 import { AuditPage } from './audit-page.tsx';
+import { t as lists } from './block-list-words.ts';
+import { BlockListsPage } from './block-lists-page.tsx';
+import { CaseAppealPage } from './case-appeal-page.tsx';
 import { CasePage } from './case-page.tsx';
 import { t as review } from './case-words.ts';
 import { CasesPage } from './cases-page.tsx';
+import { CompliancePage } from './compliance-page.tsx';
+import { c } from './compliance-words.ts';
 import { EnforcementPage } from './enforcement-page.tsx';
 import { e } from './enforcement-words.ts';
 import { EvidencePage } from './evidence-page.tsx';
-import { CompliancePage } from './compliance-page.tsx';
-import { c } from './compliance-words.ts';
 import { v } from './evidence-words.ts';
 import { t as hold } from './hold-words.ts';
 import { HoldsPage } from './holds-page.tsx';
@@ -51,7 +54,7 @@ export function Console() {
   const role = STAFF.find((one) => one === user?.role);
   if (me.data && role) return <Staffed me={me.data} role={role} />;
   return (
-    <Shell face={t('face')} places={[]} me={me.data}>
+    <Shell face={t('face')} places={[]} me={me.data} notices="/notices">
       <Loaded query={me} height={18}>
         {(data) =>
           data.user ? (
@@ -84,21 +87,22 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         held,
         queue,
         notices,
+        { href: '/block-lists', label: lists('lists.nav') },
         { href: '/sellers', label: e('nav.sellers') },
         { href: '/enforcement', label: e('nav.enforcement') },
         { href: '/orders', label: t('nav.orders') },
         { href: '/holds', label: hold('holds.nav') },
         { href: '/evidence', label: v('nav') },
         { href: '/rules', label: p('rules.nav') },
+        { href: '/compliance', label: c('nav') },
         { href: '/terms', label: p('terms.nav') },
         { href: '/webhooks', label: hook('hooks.nav') },
         { href: '/oversight', label: e('nav.oversight') },
         { href: '/audit', label: t('nav.audit') },
-        { href: '/compliance', label: c('nav') },
       ]
     : [held, queue, notices];
   return (
-    <Shell face={t('face')} places={places} me={me}>
+    <Shell face={t('face')} places={places} me={me} notices="/notices">
       {role === 'auditor' && <p className="notice">{t('auditor.note')}</p>}
       <Switch>
         <Route path="/" component={oversees ? HomePage : ListingsPage} />
@@ -107,7 +111,11 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         <Route path="/cases">
           <CasesPage mayDecide={role !== 'auditor'} />
         </Route>
+        <Route path="/cases/appeals/:id">{({ id }) => <CaseAppealPage key={id} id={id} />}</Route>
         {role !== 'auditor' && <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>}
+        <Route path="/block-lists">
+          <BlockListsPage mayDecide={role === 'operator'} />
+        </Route>
         <Route path="/listings" component={ListingsPage} />
         <Route path="/listings/:id">
           {({ id }) => <ListingPage key={id} id={id} mayDecide={role !== 'auditor'} />}
@@ -175,6 +183,11 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
             <RulesPage mayDecide={role === 'operator'} />
           </Route>
         )}
+        {oversees && (
+          <Route path="/compliance">
+            <CompliancePage mayDecide={role === 'operator'} />
+          </Route>
+        )}
         {oversees && <Route path="/evidence" component={EvidencePage} />}
         {oversees && <Route path="/audit" component={AuditPage} />}
         <Route>
@@ -183,9 +196,4 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
       </Switch>
     </Shell>
   );
-        {oversees && (
-          <Route path="/compliance">
-            <CompliancePage mayDecide={role === 'operator'} />
-          </Route>
-        )}
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { MeBody } from '../../http/contract/index.ts';
 import { api } from '../kit/api.ts';
+import { Bell } from './bell.tsx';
 import { StatusLine } from './status-line.tsx';
 import { say } from './words.ts';
 
@@ -18,6 +19,8 @@ export function Shell(props: {
   face: string;
   places: readonly Place[];
   me: MeBody | undefined;
+  /** Where one's notices are: in this face, or in the shop. */
+  notices: '/studio/notices' | '/notices';
   extra?: ReactNode;
   wide?: boolean;
   children: ReactNode;
@@ -55,6 +58,7 @@ export function Shell(props: {
           )}
           <div className="account">
             {props.extra}
+            {props.me?.user && <Bell href={props.notices} elsewhere={props.notices === '/notices'} />}
             <a href="/">{say('toShop')}</a>
             {props.me?.user && <SignOut name={props.me.user.name} />}
           </div>

@@ -7,6 +7,8 @@ const en = {
   brand: 'Monogram',
   menu: 'Main',
   toShop: 'Shop',
+  notices: 'Notices',
+  'notices.unread': { one: 'one new', other: '{n} new' },
   signOut: 'Sign out',
   signedInAs: 'Signed in as {name}',
   signIn: 'Sign in',

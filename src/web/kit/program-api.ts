@@ -3,11 +3,10 @@ import type {
   ComplianceChangesBody,
   DocumentBody,
   DocumentsBody,
-  NoticesBody,
   NumbersBody,
   OpenOrdersBody,
-  PreferencesBody,
   RulesBody,
+  RulesHistoryBody,
   TeamBody,
   TermsBody,
   TermsVersionBody,
@@ -15,12 +14,8 @@ import type {
 } from '../../http/contract/index.ts';
 import { ApiFailure, call, OWN_CALL, part, post, problemOf } from './http-call.ts';
 
-/** What the pages ask about notices, teams, documents, and numbers. */
+/** What the pages ask about teams, documents, and numbers. */
 export const programApi = {
-  notices: () => call<NoticesBody>('/v1/me/notices?limit=50'),
-  preferences: () => call<PreferencesBody>('/v1/me/preferences'),
-  prefer: (body: Partial<PreferencesBody> & { seen?: true }) =>
-    call<PreferencesBody>('/v1/me/preferences', { method: 'PUT', body }),
   team: (seller: string) => call<TeamBody>(`/v1/sellers/${part(seller)}/team`),
   invite: (seller: string, body: { email: string; role: string }) =>
     post<unknown>(`/v1/sellers/${part(seller)}/invitations`, body),
@@ -43,15 +38,15 @@ export const programApi = {
     post<ApplicationBody>(`/v1/applications/${part(application)}/appeal`, { words }),
   decideDeclineAppeal: (application: string, outcome: 'upheld' | 'granted', reasons: string) =>
     post<ApplicationBody>(`/v1/applications/${part(application)}/appeal-decision`, { outcome, reasons }),
-  previewCompliance: (document: unknown) => post<ComplianceChangesBody>('/v1/rules/compliance/preview', { document }),
-  publishCompliance: (document: unknown, bindsAt: string | undefined) =>
-    post<RulesBody>('/v1/rules/compliance', { document, ...(bindsAt && { bindsAt }) }),
-  rulesHistory: () => call<RulesHistoryBody>('/v1/rules/compliance/history'),
   assign: (application: string, take: boolean, from: string | null) =>
     post<ApplicationBody>(`/v1/applications/${part(application)}/assignment`, { take, from }),
   appealedApplications: () => call<{ items: ApplicationBody[] }>('/v1/applications/appealed?limit=50'),
   previewEligibility: (document: unknown) => post<WouldChangeBody>('/v1/rules/eligibility/preview', { document }),
   publishEligibility: (document: unknown) => post<RulesBody>('/v1/rules/eligibility', { document }),
+  previewCompliance: (document: unknown) => post<ComplianceChangesBody>('/v1/rules/compliance/preview', { document }),
+  publishCompliance: (document: unknown, bindsAt: string | undefined) =>
+    post<RulesBody>('/v1/rules/compliance', { document, ...(bindsAt && { bindsAt }) }),
+  rulesHistory: () => call<RulesHistoryBody>('/v1/rules/compliance/history'),
   numbers: (seller: string) => call<NumbersBody>(`/v1/sellers/${part(seller)}/numbers`),
   registerPrefix: (seller: string, body: { prefix: string; gtin: string; evidence?: string }) =>
     post<unknown>(`/v1/sellers/${part(seller)}/prefixes`, body),

@@ -15,6 +15,7 @@ test.each([
   ['/sign-in?next=/p/7%23photo', { page: 'sign-in', next: '/p/7#photo' }],
   ['/certificate', { page: 'certificate' }],
   ['/notices/new?about=/p/7', { page: 'notice-form' }],
+  ['/notices', { page: 'notices' }],
   ['/notices/7.abc', { page: 'notice', receipt: '7.abc' }],
   ['/s/7.abc', { page: 'shared', share: '7.abc' }],
   ['/p/1/2', { page: 'lost' }],

@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'transparency'; readonly from: string | undefined; readonly to: string | undefined }
   | { readonly page: 'help'; readonly clause: string | undefined }
   | { readonly page: 'shared'; readonly share: string }
+  | { readonly page: 'notices' }
   | { readonly page: 'notice-form' }
   | { readonly page: 'notice'; readonly receipt: string }
   | { readonly page: 'lost' };
@@ -34,6 +35,7 @@ export function routeOf(address: URL): Route {
     case '':
       return { page: 'home' };
     case 'orders':
+    case 'notices':
     case 'certificate':
       return { page: first };
     case 'help':

@@ -2,9 +2,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { MeBody } from '../../http/contract/index.ts';
 import { api } from '../kit/api.ts';
 import { browserLocale } from '../kit/format.ts';
+import { noticeApi } from '../kit/notice-api.ts';
 import { directionOf } from '../kit/words.ts';
 import './home-page.ts';
 import { followLink, NAVIGATED, navigate } from './navigation.ts';
+import { noticeBell } from './notice-bell.ts';
 import { type Route, routeOf } from './route.ts';
 import { askWhoIsHere, whoIsHere } from './session.ts';
 import { englishShop, type SayShop, shopWords, speaks } from './words.ts';
@@ -14,6 +16,7 @@ const PAGES: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
   home: async () => {},
   product: () => import('./product-page.ts'),
   orders: () => import('./orders-page.ts'),
+  notices: () => import('./notices-page.ts'),
   order: () => import('./order-page.ts'),
   correct: () => import('./correct-page.ts'),
   'sign-in': () => import('./sign-page.ts'),
@@ -34,12 +37,15 @@ export class ShopApp extends LitElement {
     me: { state: true },
     say: { state: true },
     locale: { state: true },
+    unread: { state: true },
   };
 
   declare private route: Route;
   declare private me: MeBody | undefined;
   declare private say: SayShop;
   declare private locale: string;
+  /** How many notices were not seen. */
+  declare private unread: number;
   #shown: string | undefined;
 
   constructor() {
@@ -47,6 +53,7 @@ export class ShopApp extends LitElement {
     this.route = routeOf(new URL(location.href));
     this.say = englishShop;
     this.locale = ownLocale();
+    this.unread = 0;
   }
 
   protected override createRenderRoot(): this {
@@ -60,6 +67,7 @@ export class ShopApp extends LitElement {
     document.addEventListener('click', followLink);
     void whoIsHere().then((me) => {
       this.me = me;
+      void this.#countUnread();
     });
     void this.#speak(this.locale);
     void PAGES[this.route.page]();
@@ -95,7 +103,7 @@ export class ShopApp extends LitElement {
           <nav aria-label=${say('menu')}>${this.#links()}</nav>
         </div>
       </header>
-      <main id="main" tabindex="-1" @page-locale=${this.#pageLocale} @session-changed=${this.#sessionChanged}>
+      <main id="main" tabindex="-1" @page-locale=${this.#pageLocale} @session-changed=${this.#sessionChanged} @notices-seen=${this.#noticesSeen}>
         ${this.#page()}
       </main>
       <footer class="foot">
@@ -121,6 +129,7 @@ export class ShopApp extends LitElement {
       return html`<a href="/sign-in?next=${encodeURIComponent(here('home') ? '/' : location.pathname)}">${say('signIn')}</a>`;
     }
     return html`<a href="/orders" aria-current=${here('orders')}>${say('orders')}</a>
+      ${noticeBell(this.unread, route.page === 'notices', say)}
       ${me.memberships.length > 0 ? html`<a href="/studio">${say('openStudio')}</a>` : nothing}
       <button type="button" class="plain" title=${me.user.email} @click=${this.#signOut}>${say('signOut')}</button>`;
   }
@@ -136,6 +145,8 @@ export class ShopApp extends LitElement {
         return html`<orders-page .say=${say} .locale=${locale} .me=${me}></orders-page>`;
       case 'order':
         return html`<order-page .say=${say} .locale=${locale} .me=${me} .order=${route.order}></order-page>`;
+      case 'notices':
+        return html`<notices-page .say=${say} .locale=${locale} .me=${me}></notices-page>`;
       case 'notice-form':
         return html`<notice-form-page .say=${say} .locale=${locale} .me=${me}></notice-form-page>`;
       case 'notice':
@@ -169,6 +180,7 @@ export class ShopApp extends LitElement {
     void PAGES[route.page]();
     if (route.page !== 'product' && route.page !== 'correct') void this.#speak(ownLocale());
     this.route = route;
+    void this.#countUnread();
   };
 
   readonly #pageLocale = (event: CustomEvent<string>): void => {
@@ -177,7 +189,17 @@ export class ShopApp extends LitElement {
 
   readonly #sessionChanged = async (): Promise<void> => {
     this.me = await askWhoIsHere();
+    await this.#countUnread();
   };
+
+  readonly #noticesSeen = (): void => {
+    this.unread = 0;
+  };
+
+  /** Asked at each page: nobody waits for it, and a server that does not answer shows no number. */
+  async #countUnread(): Promise<void> {
+    this.unread = this.me?.user ? await noticeApi.unread().catch(() => 0) : 0;
+  }
 
   readonly #signOut = async (): Promise<void> => {
     await api.signOut().catch(() => {});

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { api } from '../kit/api.ts';
 import { ApiFailure } from '../kit/http-call.ts';
+import { noticeApi } from '../kit/notice-api.ts';
 import { navigate } from './navigation.ts';
 import { ShopPage } from './shop-page.ts';
 import { trouble } from './trouble.ts';
@@ -207,8 +208,10 @@ export class SignPage extends ShopPage {
     this.working = true;
     this.failure = undefined;
     try {
-      if (this.kind === 'sign-up') await api.signUp(person);
-      else if ((await api.signIn({ email: person.email, password: person.password })).twoFactorRedirect) {
+      if (this.kind === 'sign-up') {
+        await api.signUp(person);
+        await this.#tellIn();
+      } else if ((await api.signIn({ email: person.email, password: person.password })).twoFactorRedirect) {
         this.coding = true;
         await this.updateComplete;
         this.querySelector<HTMLElement>('#code')?.focus();
@@ -223,6 +226,12 @@ export class SignPage extends ShopPage {
       this.working = false;
     }
   };
+
+  /** Notices and mail come in the language somebody opened their account in, until they choose another. */
+  async #tellIn(): Promise<void> {
+    const language = (['en', 'de', 'ar'] as const).find((one) => this.locale.startsWith(one));
+    if (language) await noticeApi.prefer({ language }).catch(() => undefined);
+  }
 
   /** Says what is missing; gives the first field with a problem. */
   #judge({ name, email, password }: Readonly<Record<FieldName, string>>): FieldName | undefined {

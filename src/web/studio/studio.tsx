@@ -41,7 +41,7 @@ export function Studio() {
   const signedIn = me.data?.user != null;
   if (signedIn && me.data) return <SignedIn me={me.data} />;
   return (
-    <Shell face={t('face')} places={[]} me={undefined}>
+    <Shell face={t('face')} places={[]} me={undefined} notices="/studio/notices">
       <Loaded query={me} height={18}>
         {() => <SignInGate face={t('face')} title={t('gate.title')} lead={t('gate.lead')} />}
       </Loaded>
@@ -65,7 +65,6 @@ function SignedIn(props: { me: MeBody }) {
         { href: '/documents', label: t('nav.documents') },
         { href: '/numbers', label: t('nav.numbers') },
         { href: '/team', label: t('nav.team') },
-        { href: '/notices', label: t('nav.notices') },
         { href: '/security', label: t('nav.security') },
       ]
     : [];
@@ -78,6 +77,7 @@ function SignedIn(props: { me: MeBody }) {
       face={t('face')}
       places={places}
       me={props.me}
+      notices="/studio/notices"
       extra={
         memberships.length > 1 && <SellerSwitch memberships={memberships} value={seller?.sellerId} onChange={choose} />
       }

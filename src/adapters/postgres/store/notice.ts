@@ -3,7 +3,7 @@ import type { NoticeStore } from '../../../app/ports.ts';
 import { countNoticesSince } from '../sql/notices/count-notices-since.ts';
 import { findNotice } from '../sql/notices/find-notice.ts';
 import { insertInvitation } from '../sql/notices/insert-invitation.ts';
-import { insertNotice } from '../sql/notices/insert-notice.ts';
+import { insertNotices } from '../sql/notices/insert-notices.ts';
 import { invitationsOf } from '../sql/notices/invitations-of.ts';
 import { lockInvitation } from '../sql/notices/lock-invitation.ts';
 import { membersOf } from '../sql/notices/members-of.ts';
@@ -21,7 +21,7 @@ import type { Tables } from '../tables.ts';
 /** Notices, settings of persons, teams. */
 export function noticeStore(db: Kysely<Tables>): NoticeStore {
   return {
-    insertNotice: (...args) => insertNotice(db, ...args),
+    insertNotices: (...args) => insertNotices(db, ...args),
     findNotice: (...args) => findNotice(db, ...args),
     noticesOfActor: (...args) => noticesOfActor(db, ...args),
     countNoticesSince: (...args) => countNoticesSince(db, ...args),

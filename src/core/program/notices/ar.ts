@@ -36,6 +36,10 @@ export const NOTICES_AR: Readonly<Record<Occasion, NoticeText>> = {
     body: 'نظر شخص في «{title}» وأعاده: {reasons} أصلحه وانشره من جديد. ما كان في المتجر من قبل ما زال فيه.',
   },
   'listing-published': { title: 'في المتجر: {title}', body: 'نظر شخص في «{title}» وهو الآن في المتجر.' },
+  'listing-picture-listed': {
+    title: 'خرج من المتجر: {title}',
+    body: 'إحدى صور «{title}» في قائمة الصور التي لا يجوز استخدامها. استخدم صورة أخرى وانشره من جديد، أو انشره كما هو فينظر فيه شخص. تستمر الطلبات المفتوحة.',
+  },
   'member-joined': {
     title: 'انضم {member} إلى {seller}',
     body: 'قبل {member} دعوتك ويعمل الآن لدى {seller} بصفة {role}.',
@@ -135,9 +139,45 @@ export const NOTICES_AR: Readonly<Record<Occasion, NoticeText>> = {
     title: 'الطلب {number} مستمر كما كان',
     body: 'لم يعد القرار بشأن {seller} قائمًا. يُصنع طلبك كما قدّمته.',
   },
+  'takedown-upheld': {
+    title: 'أُزيل: {title}',
+    body: 'أبلغ صاحب حق عن «{title}» ورأى شخص أنه محق: {reasons} أُزيل المحتوى. إن رأيت في ذلك خطأ فأجب عن البلاغ، ويقرر عندئذ شخص آخر.',
+  },
+  'takedown-rejected': {
+    title: 'رُفض بلاغ عن {title}',
+    body: 'أبلغ أحدهم عن «{title}». نظر فيه شخص ولم يجد مخالفة: {reasons} لا يتغير شيء بالنسبة إليك.',
+  },
+  'takedown-upheld-again': {
+    title: 'يبقى {title} مُزالًا',
+    body: 'قرأ شخص آخر ردّك والبلاغ مرة أخرى وقرر أن البلاغ قائم: {reasons}',
+  },
+  'takedown-restored': {
+    title: 'يجوز عرض {title} من جديد',
+    body: 'قرأ شخص آخر ردّك ووافقك: {reasons} يمكنك نشره أو مشاركته من جديد.',
+  },
+  'notice-upheld': {
+    title: 'قُبل بلاغك عن {title}',
+    body: 'وافقك شخص وأُزيل ما ذكرته. الأسباب: {reasons} يجوز لمن يعنيه الأمر أن يرد، وتُبلَّغ بذلك.',
+  },
+  'notice-rejected': {
+    title: 'رُفض بلاغك عن {title}',
+    body: 'نظر فيه شخص وقرر خلاف ذلك. الأسباب: {reasons}',
+  },
+  'notice-countered': {
+    title: 'وصل رد على بلاغك عن {title}',
+    body: 'يعترض من يعنيه الأمر: {reasons} يقرر الآن شخص لم يشارك من قبل، ويبقى المحتوى مُزالًا حتى ذلك الحين.',
+  },
+  'notice-upheld-again': {
+    title: 'يبقى {title} مُزالًا',
+    body: 'قرأ شخص آخر الرد على بلاغك وقرر أن بلاغك قائم. الأسباب: {reasons}',
+  },
+  'notice-restored': {
+    title: 'يجوز عرض {title} من جديد',
+    body: 'قرأ شخص آخر الرد على بلاغك ووافقه. الأسباب: {reasons}',
+  },
   'order-shipped': {
     title: 'الطلب {number} في الطريق',
-    body: 'شُحن طلبك. ما أرسلته من أجله يُمحى الآن وستحصل على شهادة.',
+    body: 'شُحن طلبك. ما أرسلته من أجله يُمحى وتحصل على شهادة؛ يبيّن الطلب متى.',
   },
   'order-declined': {
     title: 'لا يمكن صنع الطلب {number}',

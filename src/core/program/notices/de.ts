@@ -39,6 +39,10 @@ export const NOTICES_DE: Readonly<Record<Occasion, NoticeText>> = {
     title: 'Im Laden: {title}',
     body: 'Jemand hat „{title}“ geprüft; das Angebot ist jetzt im Laden.',
   },
+  'listing-picture-listed': {
+    title: 'Nicht mehr im Shop: {title}',
+    body: 'Ein Bild von „{title}“ steht auf der Liste der Bilder, die nicht verwendet werden dürfen. Nehmen Sie ein anderes Bild und veröffentlichen Sie erneut, oder veröffentlichen Sie es, wie es ist: Dann sieht es sich ein Mensch an. Offene Bestellungen laufen weiter.',
+  },
   'member-joined': {
     title: '{member} gehört jetzt zu {seller}',
     body: '{member} hat Ihre Einladung angenommen und arbeitet jetzt für {seller}, als {role}.',
@@ -147,9 +151,45 @@ export const NOTICES_DE: Readonly<Record<Occasion, NoticeText>> = {
     title: 'Bestellung {number} geht weiter wie zuvor',
     body: 'Die Entscheidung über {seller} gilt nicht mehr. Ihre Bestellung wird gefertigt, wie Sie sie aufgegeben haben.',
   },
+  'takedown-upheld': {
+    title: 'Entfernt: {title}',
+    body: 'Ein Rechteinhaber hat „{title}“ gemeldet, und ein Mensch gab ihm recht: {reasons} Es ist entfernt. Halten Sie das für einen Fehler, so antworten Sie auf die Meldung; dann entscheidet jemand anderes.',
+  },
+  'takedown-rejected': {
+    title: 'Eine Meldung zu {title} wurde abgelehnt',
+    body: 'Jemand hat „{title}“ gemeldet. Ein Mensch hat es geprüft und nichts beanstandet: {reasons} Für Sie ändert sich nichts.',
+  },
+  'takedown-upheld-again': {
+    title: '{title} bleibt entfernt',
+    body: 'Jemand anderes hat Ihre Antwort und die Meldung noch einmal gelesen und entschieden, dass sie gilt: {reasons}',
+  },
+  'takedown-restored': {
+    title: '{title} darf wieder gezeigt werden',
+    body: 'Jemand anderes hat Ihre Antwort gelesen und gab Ihnen recht: {reasons} Sie können es wieder veröffentlichen oder teilen.',
+  },
+  'notice-upheld': {
+    title: 'Ihrer Meldung zu {title} wurde stattgegeben',
+    body: 'Ein Mensch gab Ihnen recht, und was Sie genannt haben, ist entfernt. Die Gründe: {reasons} Wen es betrifft, der kann antworten; Sie erfahren es dann.',
+  },
+  'notice-rejected': {
+    title: 'Ihre Meldung zu {title} wurde abgelehnt',
+    body: 'Ein Mensch hat sie geprüft und anders entschieden. Die Gründe: {reasons}',
+  },
+  'notice-countered': {
+    title: 'Auf Ihre Meldung zu {title} wurde geantwortet',
+    body: 'Wen sie betrifft, bestreitet sie: {reasons} Jetzt entscheidet jemand, der nicht beteiligt war; bis dahin bleibt es entfernt.',
+  },
+  'notice-upheld-again': {
+    title: '{title} bleibt entfernt',
+    body: 'Jemand anderes hat die Antwort auf Ihre Meldung gelesen und entschieden, dass Ihre Meldung gilt. Die Gründe: {reasons}',
+  },
+  'notice-restored': {
+    title: '{title} darf wieder gezeigt werden',
+    body: 'Jemand anderes hat die Antwort auf Ihre Meldung gelesen und ihr recht gegeben. Die Gründe: {reasons}',
+  },
   'order-shipped': {
     title: 'Bestellung {number} ist unterwegs',
-    body: 'Ihre Bestellung wurde verschickt. Was Sie dafür gesendet haben, wird gelöscht; Sie bekommen eine Bescheinigung.',
+    body: 'Ihre Bestellung wurde verschickt. Was Sie dafür gesendet haben, wird gelöscht, und Sie bekommen eine Bescheinigung; wann, steht bei der Bestellung.',
   },
   'order-declined': {
     title: 'Bestellung {number} kann nicht gefertigt werden',

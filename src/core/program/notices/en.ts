@@ -39,6 +39,10 @@ export const NOTICES_EN: Readonly<Record<Occasion, NoticeText>> = {
     title: 'In the shop: {title}',
     body: 'A person looked at “{title}” and it is in the shop now.',
   },
+  'listing-picture-listed': {
+    title: 'Off the shop: {title}',
+    body: 'A picture of “{title}” is on the list of pictures that may not be used. Use another picture and publish it again, or publish it as it is: a person looks at it then. Open orders go on.',
+  },
   'member-joined': {
     title: '{member} joined {seller}',
     body: '{member} accepted your invitation and works for {seller} now, as {role}.',
@@ -144,9 +148,45 @@ export const NOTICES_EN: Readonly<Record<Occasion, NoticeText>> = {
     title: 'Order {number} goes on as before',
     body: 'The decision about {seller} does not stand any more. Your order is made as you placed it.',
   },
+  'takedown-upheld': {
+    title: 'Taken down: {title}',
+    body: 'A rights owner reported “{title}”, and a person found that they are right: {reasons} It is down. If you think that this is a mistake, answer the notice; somebody else decides then.',
+  },
+  'takedown-rejected': {
+    title: 'A notice about {title} was turned down',
+    body: 'Somebody reported “{title}”. A person looked and found nothing wrong: {reasons} Nothing changes for you.',
+  },
+  'takedown-upheld-again': {
+    title: '{title} stays down',
+    body: 'Somebody else read your answer and the notice again, and decided that it stands: {reasons}',
+  },
+  'takedown-restored': {
+    title: '{title} may be shown again',
+    body: 'Somebody else read your answer and agreed with you: {reasons} You can publish or share it again.',
+  },
+  'notice-upheld': {
+    title: 'Your notice about {title} was upheld',
+    body: 'A person agreed with you, and what you named is down. Their reasons: {reasons} Whom it concerns can answer; you are told if they do.',
+  },
+  'notice-rejected': {
+    title: 'Your notice about {title} was turned down',
+    body: 'A person looked at it and decided otherwise. Their reasons: {reasons}',
+  },
+  'notice-countered': {
+    title: 'Your notice about {title} was answered',
+    body: 'Whom it concerns disputes it: {reasons} Somebody who had no part decides now; until then it stays down.',
+  },
+  'notice-upheld-again': {
+    title: '{title} stays down',
+    body: 'Somebody else read the answer to your notice and decided that your notice stands. Their reasons: {reasons}',
+  },
+  'notice-restored': {
+    title: '{title} may be shown again',
+    body: 'Somebody else read the answer to your notice and agreed with it. Their reasons: {reasons}',
+  },
   'order-shipped': {
     title: 'Order {number} is on its way',
-    body: 'Your order was shipped. What you sent for it is being erased, and you get a certificate.',
+    body: 'Your order was shipped. What you sent for it is erased, and you get a certificate; the order says when.',
   },
   'order-declined': {
     title: 'Order {number} cannot be made',

@@ -3,16 +3,16 @@ import { FormField } from '../../desk/form-field.tsx';
 import { Loaded } from '../../desk/loaded.tsx';
 import { PageHeading } from '../../desk/page-heading.tsx';
 import { formatMoment } from '../../kit/format.ts';
-import { programApi } from '../../kit/program-api.ts';
+import { noticeApi } from '../../kit/notice-api.ts';
 import { t } from '../words.ts';
 
 /** What the reader is told, newest first, and how they want to be told. */
 export default function NoticesPage() {
   const client = useQueryClient();
-  const notices = useQuery({ queryKey: ['notices'], queryFn: programApi.notices });
-  const preferences = useQuery({ queryKey: ['preferences'], queryFn: programApi.preferences });
+  const notices = useQuery({ queryKey: ['notices'], queryFn: () => noticeApi.notices() });
+  const preferences = useQuery({ queryKey: ['preferences'], queryFn: noticeApi.preferences });
   const prefer = useMutation({
-    mutationFn: programApi.prefer,
+    mutationFn: noticeApi.prefer,
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['notices'] });
       await client.invalidateQueries({ queryKey: ['preferences'] });
