@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { OrderId } from '../../../../core/kernel/index.ts';
 import type { Tables } from '../../tables.ts';
+import { anyOf } from '../any-of.ts';
 
 /** Moves the content of these orders from held to erasing; answers which were held, with their keys. */
 export async function beginErasures(
@@ -10,7 +11,7 @@ export async function beginErasures(
   return db
     .updateTable('orders')
     .set({ contentState: 'erasing' })
-    .where('id', 'in', [...orders])
+    .where('id', '=', anyOf(orders))
     .where('contentState', '=', 'held')
     .returning(['id', 'contentKey'])
     .execute();

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DeletionRecord } from '../../../../app/ports.ts';
 import type { OrderId } from '../../../../core/kernel/index.ts';
 import type { Tables } from '../../tables.ts';
+import { anyOf } from '../any-of.ts';
 
 /** Confirms those of these orders that are asked about and not confirmed. Answers which. */
 export async function confirmDeletions(
@@ -12,7 +13,7 @@ export async function confirmDeletions(
   const rows = await db
     .updateTable('deletionRequest')
     .set(by)
-    .where('orderId', 'in', [...orders])
+    .where('orderId', '=', anyOf(orders))
     .where('confirmedAt', 'is', null)
     .returning('orderId')
     .execute();

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ShareRecord } from '../../../../app/ports.ts';
 import type { OrderId } from '../../../../core/kernel/index.ts';
 import type { Tables } from '../../tables.ts';
+import { anyOf } from '../any-of.ts';
 
 /** Ends the live share pages of these orders that their makers do not keep. */
 export async function eraseSharesOf(db: Kysely<Tables>, orders: readonly OrderId[], now: Date): Promise<ShareRecord[]> {
@@ -9,7 +10,7 @@ export async function eraseSharesOf(db: Kysely<Tables>, orders: readonly OrderId
   return db
     .updateTable('share')
     .set({ state: 'erased', endedAt: now })
-    .where('orderId', 'in', orders)
+    .where('orderId', '=', anyOf(orders))
     .where('state', '=', 'live')
     .where('kept', '=', false)
     .returningAll()
