@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor, Ports, Sessions, SignedIn } from '../app/ports.ts';
 import { listMemberships } from '../app/program/list-memberships.ts';
 import { isId, type SellerId } from '../core/kernel/index.ts';
+import { deviceOf } from './device-cookie.ts';
 
 /** Finds out who a request comes from; the answer is kept for the request. */
 export interface Callers {
@@ -31,8 +32,18 @@ export function createCallers(sessions: Sessions, ports: Pick<Ports, 'transactio
     if (!caller) return { kind: 'visitor', address: request.ip };
     const kind = caller.role === 'seller' ? 'buyer' : caller.role;
     const { user, name, session, secondFactor } = caller;
-    const device = header(request, 'user-agent')?.slice(0, 300);
-    return { kind, user, userName: name, session, secondFactor, ...(device && { device }), address: request.ip };
+    const browser = header(request, 'user-agent')?.slice(0, 300);
+    const device = deviceOf(request);
+    return {
+      kind,
+      user,
+      userName: name,
+      session,
+      secondFactor,
+      ...(device && { device }),
+      ...(browser && { browser }),
+      address: request.ip,
+    };
   };
   return {
     signedIn,

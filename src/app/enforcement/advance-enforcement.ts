@@ -11,7 +11,7 @@ const BATCH = 100;
 
 /**
  * What happens by the clock: proposals lapse, strikes run out, suspensions end and the listings they stopped come back,
- * revocations become final, spans of evidence go. Answers how many actions moved.
+ * revocations become final, spans of evidence and traces of devices go. Answers how many actions moved.
  */
 export async function advanceEnforcement(ports: Pick<Ports, 'transactions' | 'world' | 'settings'>): Promise<number> {
   const now = ports.world.now();
@@ -45,7 +45,11 @@ export async function advanceEnforcement(ports: Pick<Ports, 'transactions' | 'wo
       }
     });
   }
-  const { evidenceDays } = ports.settings.enforcement.ladder;
-  await ports.transactions.run(JOB, (store) => store.clearSpans(new Date(daysAfter(now.getTime(), -evidenceDays))));
+  const { ladder, links } = ports.settings.enforcement;
+  const ago = (days: number) => new Date(daysAfter(now.getTime(), -days));
+  await ports.transactions.run(JOB, async (store) => {
+    await store.clearSpans(ago(ladder.evidenceDays));
+    await store.forgetTraces(ago(links.traceDays));
+  });
   return due.length;
 }

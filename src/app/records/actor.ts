@@ -10,8 +10,10 @@ export interface Actor {
   readonly session?: string;
   /** Whether this session passed a second factor. */
   readonly secondFactor?: boolean;
-  /** What the request's program calls itself. */
+  /** The random number its browser was given where a seller account was opened; of sellers only, and of browsers that keep cookies. */
   readonly device?: string;
+  /** What the request's program calls itself. */
+  readonly browser?: string;
   /** Network address the request came from. */
   readonly address?: string;
 }

@@ -27,7 +27,8 @@ export async function screenIdentity(
       documents: await store.pictureHashesOf(seller.id, 'evidence-photo'),
       pictures: await store.pictureHashesOf(seller.id, 'listing-picture'),
       person: actor.user,
-      device: actor.device && actor.address ? `${actor.device} ${actor.address}` : undefined,
+      device: actor.device,
+      browser: actor.browser && actor.address ? `${actor.browser} ${actor.address}` : undefined,
       network: actor.address,
     };
     await store.insertMarks(hashMarks(ports, seller.id, marksOf(facts)));

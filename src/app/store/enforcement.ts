@@ -47,6 +47,8 @@ export interface EnforcementStore {
   appealsIn(state: AppealState, slice: Slice): Promise<r.AppealRecord[]>;
 
   insertMarks(marks: readonly r.MarkRecord[]): Promise<void>;
+  /** Forgets devices, browsers and networks noted then or before. Answers how many. */
+  forgetTraces(before: Date): Promise<number>;
   marksOf(seller: SellerId): Promise<r.MarkRecord[]>;
   /** SHA-256 of the pictures a seller uploaded of one kind. */
   pictureHashesOf(seller: SellerId, kind: r.AssetRecord['kind']): Promise<string[]>;

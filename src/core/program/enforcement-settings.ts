@@ -39,11 +39,13 @@ export const DEFAULT_ENFORCEMENT: EnforcementSettings = {
       address: 0.5,
       'legal-name': 0.4,
       picture: 0.4,
-      device: 0.3,
+      device: 0.6,
+      browser: 0.2,
       network: 0.1,
     },
     hold: 0.5,
     refuse: 0.9,
+    traceDays: 400,
   },
   standing: {
     windowDays: 90,
@@ -87,7 +89,7 @@ const schema = z.strictObject({
     .partial()
     .optional(),
   links: z
-    .strictObject({ weights: z.partialRecord(z.enum(MARK_KINDS), share), hold: share, refuse: share })
+    .strictObject({ weights: z.partialRecord(z.enum(MARK_KINDS), share), hold: share, refuse: share, traceDays: days })
     .partial()
     .optional(),
   standing: z

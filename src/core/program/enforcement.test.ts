@@ -145,7 +145,10 @@ test('hints add up, none twice: a tax number refuses, an address is for a person
   expect(linkScore(['address'], links.weights)).toBe(0.5);
   // 1 - (1 - 0.5)(1 - 0.4) = 0.7
   expect(linkScore(['address', 'legal-name', 'address'], links.weights)).toBe(0.7);
-  expect(linkScore(['network', 'device'], links.weights)).toBeLessThan(links.hold);
+  // The same browser is for a person, and never refuses alone: 1 - (1 - 0.6)(1 - 0.2)(1 - 0.1) = 0.712.
+  expect(linkScore(['device', 'browser', 'network'], links.weights)).toBe(0.712);
+  // What many have in common says too little: 1 - (1 - 0.2)(1 - 0.1) = 0.28.
+  expect(linkScore(['network', 'browser'], links.weights)).toBe(0.28);
   expect(linkScore([], links.weights)).toBe(0);
 });
 

@@ -7,7 +7,10 @@ export const MARK_KINDS = [
   'address',
   'legal-name',
   'picture',
+  // A number we gave the browser.
   'device',
+  // What a browser calls itself, at one network: many have the same.
+  'browser',
   'network',
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
@@ -25,6 +28,8 @@ export interface LinkSettings {
   readonly hold: number;
   /** From here on the application is refused; a person can find that the two are different. */
   readonly refuse: number;
+  /** Days that devices, browsers and networks are remembered; who an account belongs to is, as long as a revocation stands. */
+  readonly traceDays: number;
 }
 
 /** Business data of an account, as far as it is known. */
@@ -41,6 +46,7 @@ export interface IdentityFacts {
   readonly pictures?: readonly string[] | undefined;
   readonly person?: string | undefined;
   readonly device?: string | undefined;
+  readonly browser?: string | undefined;
   readonly network?: string | undefined;
 }
 
@@ -110,6 +116,7 @@ export function marksOf(facts: IdentityFacts): Mark[] {
   add('legal-name', facts.legalName && `${country}/${plainName(facts.legalName)}`, 6);
   add('person', facts.person, 1);
   add('device', facts.device);
+  add('browser', facts.browser);
   add('network', facts.network, 3);
   for (const one of facts.documents ?? []) add('document', one.toLowerCase());
   for (const one of facts.pictures ?? []) add('picture', one.toLowerCase());

@@ -24,6 +24,7 @@ import {
 } from '../contract/index.ts';
 import { pageFrom, sliceOf, sliceQuerySchema } from '../cursor.ts';
 import type { App, HttpDeps } from '../deps.ts';
+import { keepDevice } from '../device-cookie.ts';
 import { presentApplication, presentSeller, presentTerms } from '../present/program.ts';
 import { sendTrouble } from '../problem.ts';
 
@@ -72,6 +73,7 @@ export function programRoutes(app: App, { ports, callers }: HttpDeps): void {
       const person = await callers.person(request);
       const opened = await openSeller(ports, person, request.body);
       if (!opened.ok) return sendTrouble(request, reply, opened.error);
+      keepDevice(request, reply, ports);
       const view = await readSeller(ports, { ...person, kind: 'seller', seller: opened.value.id }, opened.value.id);
       return view.ok ? reply.code(201).send(presentSeller(view.value)) : sendTrouble(request, reply, view.error);
     },
@@ -109,6 +111,7 @@ export function programRoutes(app: App, { ports, callers }: HttpDeps): void {
       const actor = await callers.member(request, request.params.seller);
       const accepted = await acceptTerms(ports, actor, request.body);
       if (!accepted.ok) return sendTrouble(request, reply, accepted.error);
+      keepDevice(request, reply, ports);
       const { termsId, hash, acceptedAt } = accepted.value;
       return reply.code(201).send({ terms: termsId, hash, acceptedAt: acceptedAt.toISOString() });
     },
@@ -127,6 +130,7 @@ export function programRoutes(app: App, { ports, callers }: HttpDeps): void {
     },
     async (request, reply) => {
       const actor = await callers.member(request, request.params.seller);
+      keepDevice(request, reply, ports);
       const submitted = await submitApplication(ports, actor, request.body as Parameters<typeof submitApplication>[2]);
       if (!submitted.ok) return sendTrouble(request, reply, submitted.error);
       const view = await readApplication(ports, actor, submitted.value.id);

@@ -134,7 +134,8 @@ const en = {
   'mark.address': 'address',
   'mark.legal-name': 'legal name',
   'mark.picture': 'listing picture',
-  'mark.device': 'device',
+  'mark.device': 'device (the same browser)',
+  'mark.browser': 'kind of browser at the same network',
   'mark.network': 'network',
 
   'report.title': 'Oversight',

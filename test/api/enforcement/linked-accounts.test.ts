@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { publishedMug, revokeForGood, revokePending, standsAt } from '../../support/enforcement-stories.ts';
+import type { SellerId } from '../../../src/core/kernel/index.ts';
+import { advanceAt, publishedMug, revokeForGood, revokePending, standsAt } from '../../support/enforcement-stories.ts';
 import { type Person, type TestProgram, testProgram } from '../../support/program.ts';
 import { APPLICATION, type ApprovedSeller, acceptTerms, newSeller } from '../../support/stories.ts';
 
@@ -142,4 +143,64 @@ test('when a seller loses the program, sellers who are in and have something in 
   // An address and a name: 1 - (1 - 0.5)(1 - 0.4) = 0.7, and the tests' one network and device on top.
   expect(link.score).toBeGreaterThanOrEqual(0.7);
   expect(await standsAt(two.seller), 'nothing happens to them before a person decides').toBe('approved');
+});
+
+/** The cookie that names a browser, from an answer. */
+const deviceIn = (answer: Awaited<ReturnType<Person['post']>>): string => {
+  const cookies = [answer.headers['set-cookie'] ?? []].flat().map(String);
+  return cookies.find((one) => one.startsWith('monogram.device=')) ?? '';
+};
+
+test('a browser that somebody lost the program with is recognised by its cookie, for a person to decide; the kind of browser and the network say too little', async () => {
+  const opened = async (name: string, cookie = '') => {
+    const fresh = await program.person(name);
+    const person = program.carrying(fresh, [fresh.cookie, cookie].filter(Boolean).join('; '));
+    const answer = await person.post('/v1/sellers', { name: `${name}'s workshop`, country: 'US' });
+    const seller = { person, id: answer.body.id };
+    await acceptTerms(seller);
+    return { seller, answer };
+  };
+  const apply = async ({ person, id }: ApprovedSeller, name: string, cookie: string) =>
+    program.carrying(person, `${person.cookie}; ${cookie}`).post(`/v1/sellers/${id}/applications`, {
+      ...APPLICATION,
+      legalName: `${name} Carvings`,
+      address: `1 ${name} Alley, Village of ${name}`,
+    });
+  const first = await opened('Dora');
+  const set = deviceIn(first.answer);
+  expect(set).toMatch(/^monogram\.device=[\w-]{22}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax$/);
+  const cookie = set.split(';')[0] ?? '';
+  const applied = await apply(first.seller, 'Dora', cookie);
+  expect(deviceIn(applied), 'the number stays, for longer').toContain(`${cookie};`);
+  await olive.post(`/v1/applications/${applied.body.id}/decision`, { decision: 'approve' });
+  await revokePending(olive, otto, first.seller);
+
+  const linkOf = async (seller: ApprovedSeller) =>
+    (await olive.get('/v1/operator/links?limit=100')).body.items.find(
+      (one: { seller: { id: string }; linked: { id: string } }) =>
+        one.seller.id === seller.id && one.linked.id === first.seller.id,
+    );
+  const same = await opened('Eve', cookie);
+  expect((await apply(same.seller, 'Eve', cookie)).status, 'held, not refused').toBe(201);
+  // 1 - (1 - 0.6)(1 - 0.2)(1 - 0.1) = 0.712: the cookie, and the tests' one kind of browser at one network.
+  expect(await linkOf(same.seller)).toMatchObject({
+    score: 0.712,
+    kinds: expect.arrayContaining(['device', 'browser', 'network']),
+  });
+  const other = await opened('Fritz');
+  await apply(other.seller, 'Fritz', 'monogram.device=AAAAAAAAAAAAAAAAAAAAAA');
+  expect(await linkOf(other.seller)).toBeUndefined();
+  const forged = await opened('Gus');
+  expect((await apply(forged.seller, 'Gus', 'monogram.device=../../x')).status).toBe(201);
+
+  const buyer = await program.person('Hana');
+  for (const answer of [await buyer.get('/v1/me'), await buyer.get('/v1/orders')]) expect(deviceIn(answer)).toBe('');
+
+  const traces = () =>
+    program.program.ports.transactions.run({ kind: 'system' }, async (store) =>
+      (await store.marksOf(first.seller.id as SellerId)).map(({ kind }) => kind).sort(),
+    );
+  expect(await traces()).toEqual(['address', 'browser', 'device', 'legal-name', 'network', 'person']);
+  await advanceAt(program, new Date(Date.now() + 401 * 86_400_000));
+  expect(await traces(), 'who they are is kept, where they sat is not').toEqual(['address', 'legal-name', 'person']);
 });

@@ -59,7 +59,7 @@ export const ENFORCEMENT_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
     reasons: P,
   },
   'monogram.listing_stop': { action_id: O, listing_id: O, version_id: O, published_at: O, gtin: O, returned_at: O },
-  // Keyed hashes: they lead to nobody without the installation's secret.
+  // Keyed hashes: they lead to nobody without the installation's secret. Of devices, browsers and networks they go after the days set.
   'monogram.identity_mark': { seller_id: O, kind: O, mark: N, noted_at: O },
   'monogram.wind_down': {
     action_id: O,

@@ -14,6 +14,7 @@ import { findAction } from '../sql/enforcement/find-action.ts';
 import { findAppeal } from '../sql/enforcement/find-appeal.ts';
 import { findAppealOf } from '../sql/enforcement/find-appeal-of.ts';
 import { findReportOf } from '../sql/enforcement/find-report-of.ts';
+import { forgetTraces } from '../sql/enforcement/forget-traces.ts';
 import { holdOpenSeller } from '../sql/enforcement/hold-open-seller.ts';
 import { insertAction } from '../sql/enforcement/insert-action.ts';
 import { insertAppeal } from '../sql/enforcement/insert-appeal.ts';
@@ -58,6 +59,7 @@ export function enforcementStore(db: Kysely<Tables>): EnforcementStore {
     findAppeal: (...args) => findAppeal(db, ...args),
     findAppealOf: (...args) => findAppealOf(db, ...args),
     findReportOf: (...args) => findReportOf(db, ...args),
+    forgetTraces: (...args) => forgetTraces(db, ...args),
     holdOpenSeller: (...args) => holdOpenSeller(db, ...args),
     insertAction: (...args) => insertAction(db, ...args),
     insertAppeal: (...args) => insertAppeal(db, ...args),
