@@ -51,10 +51,13 @@ export function ourNode() {
   );
 }
 
+/** Where Node keeps what it compiled: each start after the first takes half the time. Where nobody may write it does without. */
+const COMPILED = join(ROOT, 'node_modules', '.cache', 'compiled');
+
 /** An environment in which `node` and the project's tools are the installed ones. */
 export function ourEnvironment(more = {}) {
   const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  return { ...process.env, PATH: path, ...more };
+  return { NODE_COMPILE_CACHE: COMPILED, ...process.env, PATH: path, ...more };
 }
 
 /** Where a program is: on the PATH or in one of `places`; undefined if nowhere. */
