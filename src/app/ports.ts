@@ -1,4 +1,4 @@
-import type { PictureLook, Reason } from '../core/content/index.ts';
+import type { PictureLook, Reason, ScreeningSettings } from '../core/content/index.ts';
 import type { Problem, Result, UserId } from '../core/kernel/index.ts';
 import type { Listing } from '../core/listing/index.ts';
 import type { Template, Values } from '../core/template/index.ts';
@@ -113,12 +113,33 @@ export interface ListedHit {
   readonly id: string;
   /** In how many of 256 bits they differ; 0 for the very bytes. */
   readonly distance: number;
+  /** What that list says it is; null for the own list. */
+  readonly category: string | null;
 }
 
 /** The lists of pictures nobody may use: the operator's files, and its own list in the database. */
 export interface PictureLists {
   /** The nearest listed picture. The own list is brought up to date through `store`, whose actor must be allowed to read it. */
   find(store: Pick<Store, 'listedSince'>, look: PictureLook, sha256: string): Promise<ListedHit | undefined>;
+}
+
+/** An entry of a block list that somebody else made. */
+export interface ImportedPicture {
+  /** 64 hexadecimal digits. */
+  readonly fingerprint: string;
+  readonly id: string;
+  readonly category: string;
+}
+
+/** Reads block lists in the form they are exchanged in (ThreatExchange). What cannot be used is told with its place. */
+export interface BlockLists {
+  read(text: string): { readonly pictures: readonly ImportedPicture[]; readonly problems: readonly Problem[] };
+}
+
+/** What words are screened with now: the operator's settings, and its own words in the database. */
+export interface WordLists {
+  /** At most a few seconds old. Ask before a transaction, not within: it may need one itself. */
+  current(): Promise<ScreeningSettings>;
 }
 
 /** Judges what a picture shows: words in it, and what outside classifiers say. */
@@ -355,6 +376,8 @@ export interface Ports {
   readonly intake: Intake;
   readonly pictureLists: PictureLists;
   readonly pictureJudges: PictureJudges;
+  readonly blockLists: BlockLists;
+  readonly wordLists: WordLists;
   readonly publicPictures: PictureCache;
   readonly drawing: Drawing;
   readonly packing: Packing;

@@ -65,6 +65,7 @@ export const BECAUSE = [
   'case-closed',
   'too-many-notices',
   'not-shareable',
+  'block-list-refused',
   'upload-offset',
   'upload-too-long',
   'upload-unfinished',

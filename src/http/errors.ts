@@ -327,6 +327,11 @@ export const ERRORS: Readonly<Record<Because | RequestError, CatalogueEntry>> = 
     title: 'This case is decided already, or needs no decision any more',
     fix: 'Take the next one.',
   },
+  'block-list-refused': {
+    status: 422,
+    title: 'Nothing of this can be put on the list',
+    fix: 'Look at "detail" and "problems": they say which entry is wrong, and why.',
+  },
   'notice-decided': {
     status: 409,
     title: 'This notice was decided already',

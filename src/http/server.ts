@@ -21,6 +21,8 @@ import { approvalRoutes } from './routes/approval.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { batchRoutes } from './routes/batches.ts';
+import { blockListRoutes } from './routes/block-lists.ts';
+import { caseAppealRoutes } from './routes/case-appeals.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { complianceRoutes } from './routes/compliance.ts';
 import { customizerRoutes } from './routes/customizer.ts';
@@ -173,7 +175,9 @@ export async function createServer(options: ServerOptions): Promise<App> {
     sellerRoutes(app, deps);
     oversightRoutes(app, deps);
     sharingRoutes(app, deps);
+    blockListRoutes(app, deps);
     caseRoutes(app, deps);
+    caseAppealRoutes(app, deps);
     takedownRoutes(app, deps);
     auditRoutes(app, deps);
     helpRoutes(app);

@@ -16,7 +16,7 @@ import { smtpMail } from '../adapters/mail/smtp-mail.ts';
 import { zipPacking } from '../adapters/packing/zip-files.ts';
 import { createPool } from '../adapters/postgres/pool.ts';
 import { createTransactions } from '../adapters/postgres/transactions.ts';
-import { openPictureLists, pictureJudges } from '../adapters/screening/index.ts';
+import { openPictureLists, openWordLists, pictureJudges, readBlockList } from '../adapters/screening/index.ts';
 import { aesGcmSealing } from '../adapters/sealing/aes-gcm-sealing.ts';
 import { openWebhooks } from '../adapters/webhooks/open-webhooks.ts';
 import type { GtinOwners, Ports, Sample, Sessions, Settings, TakenPicture } from '../app/ports.ts';
@@ -106,8 +106,9 @@ export async function wire(options: WireOptions): Promise<Program> {
   const mailbox = mail.server ? undefined : fileMail(join(dataFolder, 'mail'), mail.from, () => new Date());
   const drawing = openDrawingWorkers();
   const fonts = openFonts();
+  const transactions = createTransactions(pool, (tx, job) => jobs.enqueue(tx as never, job));
   const ports: Ports = {
-    transactions: createTransactions(pool, (tx, job) => jobs.enqueue(tx as never, job)),
+    transactions,
     world: { now: () => new Date(), newId: uuidv7, randomBytes: (length) => randomBytes(length) },
     keys,
     sealing: aesGcmSealing,
@@ -120,6 +121,8 @@ export async function wire(options: WireOptions): Promise<Program> {
       shrink: (bytes, width) => intake.shrinkPicture(bytes, width),
       digest: sha256Hex,
     }),
+    blockLists: { read: readBlockList },
+    wordLists: openWordLists(transactions, options.settings?.screening ?? DEFAULT_SETTINGS.screening, Date.now),
     publicPictures: new LRUCache<string, TakenPicture>({
       maxSize: PICTURE_CACHE_BYTES,
       sizeCalculation: ({ bytes }) => bytes.length + 1,

@@ -150,6 +150,39 @@ test('alike cases are counted and taken one after the other', async () => {
   expect((await next(rhea, { alike: seen.alike.key })).id).not.toBe(one.id);
 });
 
+test('one decision goes for all alike cases, each with its own entry and statement, and undoing it undoes all', async () => {
+  const keys = ['group-1', 'group-2', 'group-3'];
+  const orders = [];
+  for (const key of keys) orders.push(await hold(key));
+  // Something else beside it: whoever allows the one has not seen the other.
+  const other = await orderBoards(buyer, board, `${HELD} Hitler`, 'group-more');
+  const one = await newest(rhea);
+  const { body: more } = await rhea.get(`/v1/operator/cases/${one.id}`);
+  expect(more.choices).toContainEqual(expect.objectContaining({ value: `${HELD} Hitler` }));
+  await rhea.delete(`/v1/operator/cases/${one.id}/claim`);
+  const { items } = (await rhea.get('/v1/operator/cases?limit=100')).body;
+  const mine = items.at(-2).id;
+  // A colleague works on one of them: it is theirs.
+  await rolf.post(`/v1/operator/cases/${items.at(-4).id}/claim`);
+  await rhea.post(`/v1/operator/cases/${mine}/claim`);
+  const { same } = (await rhea.get(`/v1/operator/cases/${mine}`)).body.alike;
+  const refusal = { decision: 'refuse', reason: 'ip', alike: true } as const;
+  const slow = withReview({ undoSeconds: 600 });
+  const decided = await decideCase(slow, as(rhea), mine, refusal);
+  expect(decided.ok && decided.value.together).toBe(same);
+  expect(same).toBeGreaterThanOrEqual(1);
+  expect((await rhea.delete(`/v1/operator/cases/${mine}/decision`)).status).toBe(200);
+  const after = (await rhea.get('/v1/operator/cases?limit=100')).body.items.map(({ id }: { id: string }) => id);
+  expect(after).toEqual(items.map(({ id }: { id: string }) => id));
+  const again = await rhea.post(`/v1/operator/cases/${mine}/decision`, refusal);
+  expect(again.body.together).toBe(same);
+  await settle();
+  const states = await Promise.all(orders.map(state));
+  expect(states.map((order) => order.state)).toEqual(['on-hold', 'declined', 'declined']);
+  expect(states[1].reason).toContain('brand, character or work');
+  expect((await state(other)).state).toBe('on-hold');
+});
+
 test('a quality check looks like any other case, and whether it met the known answer is counted', async () => {
   const { body: design } = await operator.post('/v1/designs', {
     listing: board,

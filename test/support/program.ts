@@ -41,7 +41,7 @@ export interface Person {
   ): Promise<Answer>;
   /** The session's cookies. */
   readonly cookie: string;
-  upload(fields: Record<string, string>, file: Uint8Array, name?: string): Promise<Answer>;
+  upload(fields: Record<string, string>, file: Uint8Array, name?: string, path?: string): Promise<Answer>;
 }
 
 /** The whole program on a database of its own: real roles, real keys and blobs in a folder of its own, no network. */
@@ -135,7 +135,7 @@ export async function testProgram(
       send: (method, path, body, headers) => ask(method, path, body, headers),
       cookie: cookie ?? '',
       delete: (path) => ask('DELETE', path),
-      upload(fields, file, name = 'picture.jpg') {
+      upload(fields, file, name = 'picture.jpg', path = '/v1/assets') {
         const boundary = 'monogramtestboundary';
         const head = Object.entries(fields).map(
           ([key, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`,
@@ -147,7 +147,7 @@ export async function testProgram(
           Buffer.from(file),
           Buffer.from(`\r\n--${boundary}--\r\n`),
         ]);
-        return ask('POST', '/v1/assets', body, { 'content-type': `multipart/form-data; boundary=${boundary}` });
+        return ask('POST', path, body, { 'content-type': `multipart/form-data; boundary=${boundary}` });
       },
     };
   };

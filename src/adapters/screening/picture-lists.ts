@@ -47,7 +47,7 @@ export function openPictureLists(listed: readonly ListedPicture[]): PictureLists
       const inFiles = findListed(wanted, files);
       const entry = inFiles && listed[inFiles.index]!;
       const hits: (ListedHit | undefined)[] = [
-        entry && { list: entry.list, id: entry.id, distance: inFiles.distance },
+        entry && { list: entry.list, id: entry.id, distance: inFiles.distance, category: entry.category },
         exact(own, sha256),
         nearest(own, wanted),
       ];
@@ -60,14 +60,14 @@ const OWN = 'own';
 
 function exact(own: OwnList, sha256: string): ListedHit | undefined {
   const id = own.bySha256.get(sha256);
-  return id !== undefined && standing(own, id) ? { list: OWN, id, distance: 0 } : undefined;
+  return id !== undefined && standing(own, id) ? { list: OWN, id, distance: 0, category: null } : undefined;
 }
 
 function nearest(own: OwnList, wanted: readonly Fingerprint[]): ListedHit | undefined {
   let best: ListedHit | undefined;
   const see = (owner: string, apart: number): void => {
     if (apart <= SAME_PICTURE && apart < (best?.distance ?? Number.POSITIVE_INFINITY) && standing(own, owner))
-      best = { list: OWN, id: owner, distance: apart };
+      best = { list: OWN, id: owner, distance: apart, category: null };
   };
   for (const one of wanted) {
     for (const { index, distance: apart } of own.indexed.near(one)) see(own.owners[index]!, apart);

@@ -11,12 +11,13 @@ import { refuse, type Trouble } from '../trouble.ts';
  * Makes a quality check of a design an operator made as a buyer would: it comes to a reviewer like any other case, and its
  * answer is known. Nobody is told which cases are such; its content goes once it was decided.
  */
-export function addQualityCheck(
-  ports: Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'seals' | 'settings'>,
+export async function addQualityCheck(
+  ports: Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'seals' | 'settings' | 'wordLists'>,
   actor: Actor,
   id: DesignId,
   knownAnswer: CaseDecision,
 ): Promise<Result<{ readonly id: CaseId }, Trouble>> {
+  const screening = await ports.wordLists.current();
   return ports.transactions.run(actor, async (store): Promise<Result<{ readonly id: CaseId }, Trouble>> => {
     const { user } = actor;
     if (actor.kind !== 'operator' || !user) return refuse('not-allowed');
@@ -26,7 +27,7 @@ export function addQualityCheck(
     const content = await readDesignContent(ports, store, design.contentKey);
     if (!version || !content) return refuse('design-expired');
     const held = {
-      ...screenValues(version.document.template, content.values, ports.settings.screening),
+      ...screenValues(version.document.template, content.values, screening),
       pictures: await heldPictures(store, content),
     };
     if (!(await store.deleteDesign(id))) return refuse('already-ordered');

@@ -1,25 +1,50 @@
-import type { Reason } from '../../core/content/index.ts';
+import { type Reason, turnedFingerprints } from '../../core/content/index.ts';
 import { ok, type Result } from '../../core/kernel/index.ts';
 import type {
   Actor,
+  AssetRecord,
   CaseCounts,
   CaseId,
   CaseRecord,
   KeyId,
+  ListedPictureId,
+  ListedPictureRecord,
   NoteRecord,
   Ports,
   Slice,
   Store,
   VersionRecord,
 } from '../ports.ts';
-import { choicesOf, proofPart } from '../steps/design-content.ts';
+import { choicesOf, type DesignContent, proofPart } from '../steps/design-content.ts';
 import { logAct } from '../steps/log-act.ts';
 import { readDesignContent, readPart } from '../steps/open-design.ts';
 import { decides, requireClaim } from '../steps/require-claim.ts';
 import { screenValues } from '../steps/screen-values.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
-type Reads = Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'settings'>;
+type Reads = Pick<
+  Ports,
+  'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'settings' | 'wordLists' | 'pictureLists'
+>;
+
+/** The listed picture that a held one is nearest to. */
+export interface NearListed {
+  /** In how many of 256 bits they differ. */
+  readonly distance: number;
+  /** Where it came from: an operator, a notice, a refused order, or a file's name. */
+  readonly origin: ListedPictureRecord['origin'] | 'file';
+  readonly list: string;
+  /** The clause or the words it was listed with. */
+  readonly reason: string;
+}
+
+/** A picture its buyer sent, what held it, and what on the lists it looks like. */
+export interface SeenPicture {
+  /** The sealed part's name. */
+  readonly name: string;
+  readonly codes: readonly string[];
+  readonly near: NearListed | null;
+}
 
 /** A case as whoever claimed it sees it: what the buyer made, beside what was found in it. */
 export interface LookedAt {
@@ -31,16 +56,18 @@ export interface LookedAt {
   readonly choices: ReturnType<typeof choicesOf>;
   /** What the lists of today find in the words; empty where only a picture is held. */
   readonly reasons: readonly Reason[];
-  /** Names of the sealed pictures its buyer sent. */
-  readonly pictures: readonly string[];
+  /** Open cases with nothing else found than here, which this person may claim. */
+  readonly same: number;
+  readonly pictures: readonly SeenPicture[];
 }
 
 /**
  * Opens what a case holds, for whoever claimed it. The look is logged before anything is read, and its buyer sees it: the
  * database gives the key to nobody without a running claim.
  */
-export function lookAtCase(ports: Reads, actor: Actor, id: CaseId): Promise<Result<LookedAt, Trouble>> {
-  return ports.transactions.run(actor, async (store): Promise<Result<LookedAt, Trouble>> => {
+export async function lookAtCase(ports: Reads, actor: Actor, id: CaseId): Promise<Result<LookedAt, Trouble>> {
+  const screening = await ports.wordLists.current();
+  const looked = await ports.transactions.run(actor, async (store): Promise<Result<Opened, Trouble>> => {
     const claimed = await requireClaim(ports, store, actor, id);
     if (!claimed.ok) return claimed;
     const one = claimed.value;
@@ -69,10 +96,43 @@ export function lookAtCase(ports: Reads, actor: Actor, id: CaseId): Promise<Resu
       notes: await store.notesOn(id),
       alike: await store.countAlike(one),
       choices: choicesOf(template, content.values),
-      reasons: screenValues(template, content.values, ports.settings.screening).reasons,
-      pictures: [...new Set(Object.values(content.originals))],
+      reasons: screenValues(template, content.values, screening).reasons,
+      originals: content.originals,
+      same: await store.countSame(one, user, ports.world.now()),
     });
   });
+  if (!looked.ok) return looked;
+  const { originals, ...opened } = looked.value;
+  return ok({ ...opened, pictures: await seenPictures(ports, opened.case.contentKey, originals) });
+}
+
+/** What the transaction of a look brings, before the lists are asked. */
+type Opened = Omit<LookedAt, 'pictures'> & { readonly originals: DesignContent['originals'] };
+
+/** The pictures of a design with what held them. The system asks: which uploads a design uses, and the lists, are not a reviewer's to read. */
+function seenPictures(
+  ports: Reads,
+  key: KeyId,
+  originals: DesignContent['originals'],
+): Promise<readonly SeenPicture[]> {
+  return ports.transactions.run({ kind: 'system' }, async (store) => {
+    const held = new Map((await store.heldIn(key)).map((asset) => [originals[asset.id], asset]));
+    return Promise.all(
+      [...new Set(Object.values(originals))].map(async (name) => {
+        const asset = held.get(name);
+        return { name, codes: asset?.reasons ?? [], near: asset ? await nearListed(ports, store, asset) : null };
+      }),
+    );
+  });
+}
+
+async function nearListed(ports: Reads, store: Store, asset: AssetRecord): Promise<NearListed | null> {
+  const look = { lookUp: turnedFingerprints(asset.fingerprints), kept: asset.fingerprints };
+  const hit = await ports.pictureLists.find(store, look, asset.sha256);
+  if (!hit) return null;
+  const own = hit.category === null ? await store.findListed(hit.id as ListedPictureId) : undefined;
+  const { list, distance } = hit;
+  return { distance, list, origin: own?.origin ?? 'file', reason: own?.reason ?? hit.category ?? '' };
 }
 
 /** The proof of one surface, as the buyer saw it, for whoever claimed the case. */

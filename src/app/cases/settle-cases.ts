@@ -1,7 +1,9 @@
 import { CASE, type RefusalCode, statementOf } from '../../core/content/index.ts';
 import { move } from '../../core/kernel/index.ts';
 import type { Actor, CaseId, CaseRecord, Ports, Store } from '../ports.ts';
+import { listPicture, looksOf } from '../steps/list-picture.ts';
 import { logAct } from '../steps/log-act.ts';
+import { notify } from '../steps/notify.ts';
 import { stepOrder } from '../steps/step-order.ts';
 
 const JOB: Actor = { kind: 'system' };
@@ -41,8 +43,26 @@ async function settle(
     await stepOrder(ports, store, JOB, one.orderId, 'placed', { reason: null }, detail);
     return;
   }
+  if (one.listPictures) await remember(ports, store, one);
   const reason = statementOf(one.reasonCode as RefusalCode, await languageOf(store, one));
-  await stepOrder(ports, store, JOB, one.orderId, 'declined', { reason, closedAt: now }, detail);
+  const declined = await stepOrder(ports, store, JOB, one.orderId, 'declined', { reason, closedAt: now }, detail);
+  if (!declined.ok) return;
+  await notify(ports, store, {
+    to: { user: one.buyerUser },
+    occasion: 'content-refused',
+    facts: { number: declined.value.number, reasons: reason },
+    path: `/orders/${one.orderId}`,
+  });
+}
+
+/** Lists what the held pictures are known by, for whoever sends them again. What is listed already stays as it is. */
+async function remember(ports: Pick<Ports, 'world'>, store: Store, one: CaseRecord): Promise<void> {
+  for (const asset of await store.heldIn(one.contentKey)) {
+    if (asset.reasons.includes('listed-image')) continue;
+    const origin = { origin: 'review', sourceId: one.id, reason: one.reasonCode ?? 'picture' } as const;
+    const listed = await listPicture(ports, store, JOB, { ...looksOf(asset), ...origin });
+    if (!listed.ok) throw new Error(`A stored picture cannot be listed: ${listed.error.message}`);
+  }
 }
 
 /** The buyer's own language, where they said it; else the listing's. */

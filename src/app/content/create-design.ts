@@ -39,7 +39,10 @@ export interface DesignBody {
   readonly order?: OrderId | undefined;
 }
 
-type Needs = Pick<Ports, 'transactions' | 'world' | 'drawing' | 'keys' | 'sealing' | 'blobs' | 'seals' | 'settings'>;
+type Needs = Pick<
+  Ports,
+  'transactions' | 'world' | 'drawing' | 'keys' | 'sealing' | 'blobs' | 'seals' | 'settings' | 'wordLists'
+>;
 
 /**
  * Makes a design of a buyer's choices: validated, screened, priced, and drawn by the same core the buyer's page drew with.
@@ -65,7 +68,7 @@ export async function createDesign(ports: Needs, actor: Actor, body: DesignBody)
   const { template, price: base, title } = version.document;
   if (!base) return refuse('listing-not-live');
 
-  const screened = screenValues(template, design.values, ports.settings.screening);
+  const screened = screenValues(template, design.values, await ports.wordLists.current());
   if (screened.verdict === 'refuse') return refuse('content-refused', { problems: screened.problems });
 
   const input = { template, values: design.values, pictures: gathered.pictures, fonts };

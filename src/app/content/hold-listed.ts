@@ -1,7 +1,10 @@
 import { turnedFingerprints } from '../../core/content/index.ts';
-import type { OrderId } from '../../core/kernel/index.ts';
-import type { Actor, ListedPictureId, ListedPictureRecord, Ports } from '../ports.ts';
+import { type AssetId, type ListingId, move, type OrderId } from '../../core/kernel/index.ts';
+import { LISTING } from '../../core/listing/index.ts';
+import type { Actor, ListedPictureId, ListedPictureRecord, Ports, Store } from '../ports.ts';
+import { endShare } from '../steps/end-share.ts';
 import { logAct } from '../steps/log-act.ts';
+import { notify } from '../steps/notify.ts';
 import { openCase } from '../steps/open-case.ts';
 import { stepOrder } from '../steps/step-order.ts';
 
@@ -12,19 +15,22 @@ export interface HeldListed {
   readonly assets: number;
   readonly designs: number;
   readonly orders: number;
+  readonly listings: number;
+  readonly shares: number;
 }
+
+const NOTHING: HeldListed = { assets: 0, designs: 0, orders: 0, listings: 0, shares: 0 };
+type Needs = Pick<Ports, 'transactions' | 'world' | 'settings' | 'seals'>;
 
 /**
  * Finds what the program holds already of a picture that was listed, turned or mirrored too, and holds it for a person: the uploads, the designs
- * that wait to be ordered, the orders that are not being made yet. Doing it again finds the same.
+ * that wait to be ordered, the orders that are not being made yet. What shows it to everybody, listings and share pages, is down at once: published
+ * again, such a listing waits for a person. Doing it again finds nothing new.
  */
-export function holdListed(
-  ports: Pick<Ports, 'transactions' | 'world' | 'settings' | 'seals'>,
-  id: ListedPictureId,
-): Promise<HeldListed> {
+export function holdListed(ports: Needs, id: ListedPictureId): Promise<HeldListed> {
   return ports.transactions.run(JOB, async (store) => {
     const listed = await store.findListed(id);
-    if (!listed || listed.withdrawnAt) return { assets: 0, designs: 0, orders: 0 };
+    if (!listed || listed.withdrawnAt) return NOTHING;
     const found = await store.assetsLike(turnedFingerprints(listed.fingerprints), listed.sha256);
     const ids = found.map((asset) => asset.id);
     await store.holdAssets(ids, 'listed-image');
@@ -38,8 +44,49 @@ export function holdListed(
       await openCase(ports, store, stepped.value, { reasons: [], lists: '', pictures: [pictureOf(listed)] });
       orders.push(order);
     }
-    return { assets: found.length, designs: designs.length, orders: orders.length };
+    const listings = await takeListingsOff(ports, store, id, ids);
+    const shares = await store.sharesWith(ids);
+    for (const share of shares) await endShare(ports, store, JOB, share, 'taken-down');
+    return {
+      assets: found.length,
+      designs: designs.length,
+      orders: orders.length,
+      listings: listings.length,
+      shares: shares.length,
+    };
   });
+}
+
+/** The same of all that one import listed, each in a transaction of its own. */
+export async function holdImported(ports: Needs, source: string): Promise<void> {
+  const ids = await ports.transactions.run(JOB, (store) => store.listedBecauseOf(source));
+  for (const id of ids) await holdListed(ports, id);
+}
+
+/** Takes what shows one of the pictures off the shop and tells its sellers. Orders that run are made all the same, unless they are held themselves. */
+async function takeListingsOff(
+  ports: Needs,
+  store: Store,
+  listed: ListedPictureId,
+  pictures: readonly AssetId[],
+): Promise<ListingId[]> {
+  const off: ListingId[] = [];
+  for (const id of await store.listingsShowing(pictures)) {
+    const listing = await store.lockListing(id);
+    if (!listing) continue;
+    await store.takeOffShop(id);
+    // One whose change waits for a person goes on waiting; nothing of it is shown meanwhile.
+    if (listing.state === 'live' && move(LISTING, listing.state, 'off').ok) await store.setListingState(id, 'off');
+    await logAct(ports, store, JOB, { act: 'listing-taken-off', subject: ['listing', id], detail: { listed } });
+    await notify(ports, store, {
+      to: { seller: listing.sellerId },
+      occasion: 'listing-picture-listed',
+      facts: { title: listing.document.title },
+      path: `/studio/listings/${id}`,
+    });
+    off.push(id);
+  }
+  return off;
 }
 
 /** A listed picture as a case tells of it. */

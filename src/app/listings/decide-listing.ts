@@ -35,7 +35,8 @@ export function decideListing(
     if (listing.state !== 'in-review')
       return refuse('move-not-allowed', { detail: 'This listing does not wait for a decision.' });
     if (decision === 'return') {
-      const to = listing.currentVersion ? 'live' : 'draft';
+      const shown = listing.currentVersion && (await store.findInShop(id));
+      const to = shown ? 'live' : listing.currentVersion ? 'off' : 'draft';
       if (!move(LISTING, listing.state, to).ok) return refuse('move-not-allowed');
       await store.setListingState(id, to);
       await notify(ports, store, {

@@ -1,10 +1,11 @@
+import type { ScreeningSettings } from '../../core/content/index.ts';
 import { type DesignId, type OrderId, ok, type Result } from '../../core/kernel/index.ts';
 import { canCorrect, ORDER_MOVES } from '../../core/order/index.ts';
 import type { Actor, OrderRecord, Ports, RevisionId, Store } from '../ports.ts';
 import { checkQuote } from '../steps/check-quote.ts';
 import type { DesignContent } from '../steps/design-content.ts';
 import { logAct } from '../steps/log-act.ts';
-import { heldPictures, openCase } from '../steps/open-case.ts';
+import { grantedBefore, heldPictures, openCase } from '../steps/open-case.ts';
 import { readDesignContent } from '../steps/open-design.ts';
 import { type ScreenedValues, screenValues } from '../steps/screen-values.ts';
 import { refuse, type Trouble } from '../trouble.ts';
@@ -18,19 +19,20 @@ export interface Correction {
   readonly spellingConfirmed?: boolean | undefined;
 }
 
-type Needs = Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'seals' | 'settings'>;
+type Needs = Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'seals' | 'settings' | 'wordLists'>;
 
 /**
  * Corrects an order before anybody began to make it: a new frozen design under its own key takes the place of the old one,
  * whose content is erased with a certificate of its own. What stays of the old design is its hash. The order's row is
  * locked: of a correction and a start of production one wins.
  */
-export function correctOrder(
+export async function correctOrder(
   ports: Needs,
   actor: Actor,
   id: OrderId,
   correction: Correction,
 ): Promise<Result<OrderRecord, Trouble>> {
+  const screening = await ports.wordLists.current();
   return ports.transactions.run(actor, async (store): Promise<Result<OrderRecord, Trouble>> => {
     const order = await store.lockOrder(id);
     if (!order || order.buyerUser !== actor.user) return refuse('not-found');
@@ -45,9 +47,12 @@ export function correctOrder(
     }
     const quoted = checkQuote(ports, design, correction.quote, now);
     if (!quoted.ok) return quoted;
-    const verdict = await screenAgain(ports, store, design);
+    const verdict = await screenAgain(ports, store, design, screening);
     if (!verdict.ok) return verdict;
-    const state = stateAfter(order, verdict.value.verdict === 'hold' || design.verdict === 'hold');
+    const doubted = verdict.value.verdict === 'hold' || design.verdict === 'hold';
+    const found = { ...verdict.value, pictures: await heldPictures(store, verdict.value.content) };
+    const held = doubted && !(await grantedBefore(ports, store, found));
+    const state = stateAfter(order, held);
     const revision = await replace(ports, store, order);
     const change: Partial<OrderRecord> = {
       state,
@@ -60,10 +65,7 @@ export function correctOrder(
     };
     if (!(await store.deleteDesign(design.id))) return refuse('already-ordered');
     await store.updateOrder(id, change);
-    if (state === 'on-hold') {
-      const pictures = await heldPictures(store, verdict.value.content);
-      await openCase(ports, store, { ...order, ...change }, { ...verdict.value, pictures });
-    }
+    if (state === 'on-hold') await openCase(ports, store, { ...order, ...change }, found);
     await logAct(ports, store, actor, {
       act: 'order-corrected',
       subject: ['order', id],
@@ -105,11 +107,12 @@ async function screenAgain(
   ports: Needs,
   store: Store,
   design: { contentKey: OrderRecord['contentKey']; versionId: OrderRecord['versionId'] },
+  screening: ScreeningSettings,
 ): Promise<Result<ScreenedValues & { readonly content: DesignContent }, Trouble>> {
   const content = await readDesignContent(ports, store, design.contentKey);
   const version = await store.findVersion(design.versionId);
   if (!content || !version) return refuse('design-expired');
-  const screened = screenValues(version.document.template, content.values, ports.settings.screening);
+  const screened = screenValues(version.document.template, content.values, screening);
   const { verdict, problems } = screened;
   return verdict === 'refuse' ? refuse('content-refused', { problems }) : ok({ ...screened, content });
 }

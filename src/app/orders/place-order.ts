@@ -1,3 +1,4 @@
+import type { ScreeningSettings } from '../../core/content/index.ts';
 import { type DesignId, type OrderId, ok, type Result, type SellerId, type UserId } from '../../core/kernel/index.ts';
 import { orderNumber } from '../../core/order/index.ts';
 import type { Actor, OrderableDesign, OrderRecord, OrderRow, Ports, Store } from '../ports.ts';
@@ -23,14 +24,15 @@ export interface OrderBody {
   readonly spellingConfirmed?: boolean | undefined;
 }
 
-type Needs = Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'seals' | 'settings'>;
+type Needs = Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'seals' | 'settings' | 'wordLists'>;
 type Placed = Result<{ order: OrderRow; placed: boolean }, Trouble>;
 
 /**
  * Places an order. The design's sealed parts become the order's, under the key that was made for them alone; choices,
  * proof, price and the version bought are frozen by that. Placing the same host line again answers the order there is.
  */
-export function placeOrder(ports: Needs, actor: Actor, body: OrderBody): Promise<Placed> {
+export async function placeOrder(ports: Needs, actor: Actor, body: OrderBody): Promise<Placed> {
+  const screening = await ports.wordLists.current();
   return ports.transactions.run(actor, async (store): Promise<Placed> => {
     const { user } = actor;
     if (!user) return refuse('not-signed-in');
@@ -42,7 +44,7 @@ export function placeOrder(ports: Needs, actor: Actor, body: OrderBody): Promise
     if (!quoted.ok) return quoted;
     const { sellerId, participation } = design;
     if (!sellerId || participation !== 'approved') return refuse('listing-not-live');
-    const screened = await screenAgain(ports, design);
+    const screened = await screenAgain(ports, design, screening);
     if (!screened.ok) return screened;
     const doubted = screened.value.verdict === 'hold' || design.verdict === 'hold';
     const found = doubted && {
@@ -132,11 +134,15 @@ function again(order: OrderRow, body: OrderBody): Placed {
 }
 
 /** The lists may have grown since the design was made. */
-async function screenAgain(ports: Needs, design: OrderableDesign): Promise<Result<Screened, Trouble>> {
+async function screenAgain(
+  ports: Needs,
+  design: OrderableDesign,
+  screening: ScreeningSettings,
+): Promise<Result<Screened, Trouble>> {
   const key = await unwrapKey(ports, design.contentKey, design);
   const content = key && (await openDesignContent(ports, key, design));
   if (!content) return refuse('design-expired');
-  const screened = screenValues(design.document.template, content.values, ports.settings.screening);
+  const screened = screenValues(design.document.template, content.values, screening);
   const { verdict, problems } = screened;
   return verdict === 'refuse' ? refuse('content-refused', { problems }) : ok({ ...screened, content });
 }

@@ -1,8 +1,9 @@
-import type { CaseDecision, CaseState, RefusalCode } from '../../core/content/index.ts';
+import type { CaseAppealState, CaseDecision, CaseState, RefusalCode } from '../../core/content/index.ts';
 import type { Id, ListingId, ListingVersionId, OrderId, SellerId, UserId } from '../../core/kernel/index.ts';
 import type { KeyId } from './content.ts';
 
 export type CaseId = Id<'review-case'>;
+export type CaseAppealId = Id<'case-appeal'>;
 
 /** Held content that waits for a person, or waited. */
 export interface CaseRecord {
@@ -33,6 +34,27 @@ export interface CaseRecord {
   readonly reasonCode: RefusalCode | null;
   readonly settledAt: Date | null;
   readonly knownAnswer: CaseDecision | null;
+  /** Once refused, list what the held pictures are known by. */
+  readonly listPictures: boolean;
+  /** The case with which this one was decided, where one decision was for all alike. */
+  readonly decidedWith: CaseId | null;
+}
+
+/** A buyer's appeal of a refusal. */
+export interface CaseAppealRecord {
+  readonly id: CaseAppealId;
+  readonly caseId: CaseId;
+  readonly orderId: OrderId;
+  /** What its buyer knows the order by. */
+  readonly orderNumber: string;
+  readonly buyerUser: UserId;
+  readonly firstDecidedBy: UserId;
+  readonly words: string;
+  readonly filedAt: Date;
+  readonly state: CaseAppealState;
+  readonly decidedBy: UserId | null;
+  readonly decidedAt: Date | null;
+  readonly reasons: string | null;
 }
 
 /** A look of a reviewer at held content, which its buyer sees. */

@@ -1,7 +1,9 @@
+import type { Category } from '../../core/content/index.ts';
 import type { Id, SellerId, UserId } from '../../core/kernel/index.ts';
 import type { AssetRecord } from './content.ts';
 
 export type ListedPictureId = Id<'listed-picture'>;
+export type ListedWordId = Id<'listed-word'>;
 
 /** A picture of the operator's own list: what it is known by, never the picture. */
 export interface ListedPictureRecord {
@@ -30,4 +32,16 @@ export interface RefusedPictureRecord {
   readonly fingerprints: readonly string[];
   readonly reasons: readonly string[];
   readonly refusedAt: Date;
+}
+
+/** Words of the operator's own list, in the notation of the shipped ones. */
+export interface ListedWordRecord {
+  readonly id: ListedWordId;
+  readonly words: string;
+  readonly category: Category;
+  readonly strength: 'refuse' | 'hold';
+  readonly reason: string;
+  readonly addedBy: UserId;
+  readonly addedAt: Date;
+  readonly withdrawnAt: Date | null;
 }

@@ -1,6 +1,6 @@
 import { priorityOf, type Reason, type ReasonCode } from '../../core/content/index.ts';
 import type { AssetId } from '../../core/kernel/index.ts';
-import type { AssetRecord, CaseId, CaseRecord, OrderRecord, Ports, Store } from '../ports.ts';
+import type { AssetRecord, CaseAppealId, CaseId, CaseRecord, OrderRecord, Ports, Store } from '../ports.ts';
 import type { DesignContent } from './design-content.ts';
 
 /** What a case is about, beside its order. */
@@ -69,6 +69,8 @@ export function caseOf(
     effectiveAt: null,
     reasonCode: null,
     settledAt: null,
+    listPictures: false,
+    decidedWith: null,
   };
 }
 
@@ -80,6 +82,19 @@ export async function heldPictures(store: Store, content: DesignContent): Promis
     if (asset?.verdict === 'hold') found.push(asset);
   }
   return found;
+}
+
+/** The buyer's own appeal that was granted for all that was found here: a person said that it may pass. What was listed since is not passed. */
+export async function grantedBefore(
+  ports: Pick<Ports, 'world' | 'seals' | 'settings'>,
+  store: Store,
+  held: Held,
+): Promise<CaseAppealId | undefined> {
+  if (held.pictures.some(({ reasons }) => reasons.includes('listed-image'))) return undefined;
+  const findings = alikeOf(ports, held);
+  if (findings.length === 0) return undefined;
+  const since = new Date(ports.world.now().getTime() - ports.settings.review.grantedDays * 86_400_000);
+  return store.findingsGranted(findings, since);
 }
 
 /** What was found, as hashes only this installation can make: whoever reads the table cannot try words until one fits. */

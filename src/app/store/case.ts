@@ -20,6 +20,12 @@ export interface CaseStore {
   openCases(slice: Slice): Promise<r.CaseRecord[]>;
   /** How many open cases share something that was found with this one, itself left out. */
   countAlike(one: r.CaseRecord): Promise<number>;
+  /** Open cases in which nothing was found that was not found in this one, and which this person may claim, locked. */
+  lockAlike(one: r.CaseRecord, user: UserId, now: Date): Promise<r.CaseRecord[]>;
+  /** How many those are. */
+  countSame(one: r.CaseRecord, user: UserId, now: Date): Promise<number>;
+  /** Cases that were decided with this one and are not in effect yet, locked. */
+  lockDecidedWith(id: r.CaseId): Promise<r.CaseRecord[]>;
   caseCounts(now: Date): Promise<r.CaseCounts>;
   /** Decided cases whose time to undo is over. */
   dueCases(now: Date, limit: number): Promise<r.CaseId[]>;
@@ -31,4 +37,14 @@ export interface CaseStore {
   looksAt(order: OrderId): Promise<r.LookRecord[]>;
   insertNote(note: r.NoteRecord): Promise<void>;
   notesOn(id: r.CaseId): Promise<r.NoteRecord[]>;
+  /** Files an appeal; false if the case has one. */
+  insertCaseAppeal(appeal: r.CaseAppealRecord): Promise<boolean>;
+  findCaseAppeal(id: r.CaseAppealId): Promise<r.CaseAppealRecord | undefined>;
+  lockCaseAppeal(id: r.CaseAppealId): Promise<r.CaseAppealRecord | undefined>;
+  caseAppealOf(id: r.CaseId): Promise<r.CaseAppealRecord | undefined>;
+  updateCaseAppeal(id: r.CaseAppealId, change: Partial<r.CaseAppealRecord>): Promise<void>;
+  /** Appeals that wait, oldest first. */
+  openCaseAppeals(slice: Slice): Promise<r.CaseAppealRecord[]>;
+  /** The actor's own appeal, granted since a moment, of a case in which all of this was found. */
+  findingsGranted(findings: readonly string[], since: Date): Promise<r.CaseAppealId | undefined>;
 }

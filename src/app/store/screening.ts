@@ -1,4 +1,4 @@
-import type { AssetId } from '../../core/kernel/index.ts';
+import type { AssetId, ListingId } from '../../core/kernel/index.ts';
 import type * as r from '../records/index.ts';
 
 /** The operator's own list of pictures nobody may use, and what was refused. */
@@ -23,4 +23,22 @@ export interface ScreeningStore {
   holdDesignsWith(ids: readonly AssetId[]): Promise<r.DesignRecord['id'][]>;
   /** Orders whose content uses one of the pictures and that are not being made yet. */
   ordersWith(ids: readonly AssetId[]): Promise<r.OrderRecord['id'][]>;
+  /** The held pictures of a design or order, by its key; for the system alone. */
+  heldIn(key: r.KeyId): Promise<r.AssetRecord[]>;
+  /** Adds many at once, as `insertListed`. */
+  insertManyListed(pictures: readonly Omit<r.ListedPictureRecord, 'change'>[]): Promise<void>;
+  /** Which of these fingerprints stand on the list already. */
+  standingFingerprints(wanted: readonly string[]): Promise<string[]>;
+  /** Listings in the shop that show one of the pictures now. */
+  listingsShowing(ids: readonly AssetId[]): Promise<ListingId[]>;
+  /** Live share pages of orders whose content uses one of the pictures, locked. */
+  sharesWith(ids: readonly AssetId[]): Promise<r.ShareRecord[]>;
+  /** Adds to the operator's own words; false if these stand there already. */
+  insertListedWord(word: r.ListedWordRecord): Promise<boolean>;
+  /** Takes words off the list; false if they are off already. */
+  withdrawListedWord(id: r.ListedWordId, now: Date): Promise<boolean>;
+  /** The words that stand, in the order of their letters. */
+  standingWords(): Promise<r.ListedWordRecord[]>;
+  /** Changes with every change of the words. */
+  wordListState(): Promise<string>;
 }

@@ -17,7 +17,7 @@ export interface TakedownStore {
   ): Promise<r.TakedownRecord[]>;
   /** Notices of this sender since a moment, and how many of all theirs were filed in bad faith. */
   noticesBy(email: string, since: Date): Promise<{ readonly recent: number; readonly abusive: number }>;
-  /** Pictures on the operator's list because of this notice. */
-  listedBecauseOf(id: r.TakedownId): Promise<r.ListedPictureRecord['id'][]>;
+  /** Pictures that stand on the operator's list because of a notice, a refused case or an import, by its id. */
+  listedBecauseOf(id: string): Promise<r.ListedPictureRecord['id'][]>;
   takedownCounts(from: Date, to: Date): Promise<r.TakedownCount[]>;
 }

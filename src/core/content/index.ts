@@ -22,6 +22,7 @@ export {
   SAME_PICTURE,
 } from './pictures/pdq.ts';
 export { lookOf, type PictureLook, turnedFingerprints } from './pictures/picture-look.ts';
+export { appealableUntil, CASE_APPEAL, type CaseAppealState } from './review/case-appeal.ts';
 export {
   CASE,
   type CaseDecision,
@@ -30,6 +31,7 @@ export {
   priorityOf,
   REFUSALS,
   type RefusalCode,
+  REMEMBERED,
 } from './review/review-case.ts';
 export { STATEMENT_LANGUAGES, statementOf } from './review/statement.ts';
 export { RIGHTS_STATEMENT, RIGHTS_STATEMENTS, type RightsStatement } from './rights-statement.ts';

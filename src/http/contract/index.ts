@@ -1,4 +1,5 @@
 export * from './approval.ts';
+export * from './block-lists.ts';
 export * from './cases.ts';
 export * from './common.ts';
 export * from './compliance.ts';

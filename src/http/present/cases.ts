@@ -1,5 +1,5 @@
 import type { LookedAt } from '../../app/cases/read-case.ts';
-import type { Actor, CaseCounts, CaseRecord } from '../../app/ports.ts';
+import type { Actor, CaseCounts, CaseRecord, NoteRecord } from '../../app/ports.ts';
 import type { CaseBody, CaseCountsBody, LookedAtBody } from '../contract/index.ts';
 
 /** A case without what it holds. Who works on it is told to nobody but themselves; that it is a quality check to nobody. */
@@ -30,15 +30,17 @@ export function presentLookedAt(looked: LookedAt, actor: Actor, now: Date): Look
     ...presentCase(looked.case, actor, now),
     listing: { id: version.listingId, title: version.document.title, locale: version.document.locale },
     lists: looked.case.lists,
-    alike: { count: looked.alike, key: looked.case.alike[0] ?? null },
+    alike: { count: looked.alike, same: looked.same, key: looked.case.alike[0] ?? null },
     choices: looked.choices.map(({ field, label, value }) => ({ field, label, value })),
     proofs: version.document.template.surfaces.map(({ id, label }) => ({
       surface: id,
       label,
       url: `${at}/proofs/${encodeURIComponent(id)}.png`,
     })),
-    pictures: looked.pictures.map((name) => ({
+    pictures: looked.pictures.map(({ name, codes, near }) => ({
       url: `${at}/pictures/${encodeURIComponent(name.replace(/^original\//, ''))}`,
+      codes: [...codes],
+      near,
     })),
     findings: looked.reasons.map(({ code, path, evidence, span, message }) => ({
       code,
@@ -48,12 +50,17 @@ export function presentLookedAt(looked: LookedAt, actor: Actor, now: Date): Look
       folded: span ? evidence.slice(span[0], span[1]).normalize('NFKC').toLowerCase() : null,
       message,
     })),
-    notes: looked.notes.map(({ userId, notedAt, words }) => ({
-      who: userId === actor.user ? 'you' : 'colleague',
-      at: notedAt.toISOString(),
-      words,
-    })),
+    notes: presentNotes(looked.notes, actor),
   };
+}
+
+/** Notes of colleagues; who wrote one is told to nobody but themselves. */
+export function presentNotes(notes: readonly NoteRecord[], actor: Actor): LookedAtBody['notes'] {
+  return notes.map(({ userId, notedAt, words }) => ({
+    who: userId === actor.user ? 'you' : 'colleague',
+    at: notedAt.toISOString(),
+    words,
+  }));
 }
 
 /** Counts and ageing. */

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { addQualityCheck } from '../../app/cases/add-quality-check.ts';
-import { askSecondOpinion, decideCase, noteOnCase, undoDecision } from '../../app/cases/decide-case.ts';
+import { decideCase, undoDecision } from '../../app/cases/decide-case.ts';
+import { askSecondOpinion, noteOnCase } from '../../app/cases/note-case.ts';
 import { countCases, listCases, lookAtCase, readCasePicture, readCaseProof } from '../../app/cases/read-case.ts';
-import { readOrderReview } from '../../app/cases/read-order-review.ts';
 import { giveBackCase, renewClaim, takeCase, takeNextCase } from '../../app/cases/take-case.ts';
 import type { Actor, CaseId, CaseRecord } from '../../app/ports.ts';
 import type { Trouble } from '../../app/trouble.ts';
-import type { DesignId, OrderId, Result } from '../../core/kernel/index.ts';
+import type { DesignId, Result } from '../../core/kernel/index.ts';
 import {
   addCheckSchema,
   caseCountsSchema,
   caseSchema,
   decideCaseSchema,
+  decidedCaseSchema,
   idSchema,
   lookedAtSchema,
   noteOnCaseSchema,
-  orderReviewSchema,
   pageOf,
   takeNextSchema,
 } from '../contract/index.ts';
@@ -171,13 +171,15 @@ export function caseRoutes(app: App, { ports, callers }: HttpDeps): void {
         summary: 'Decide a claimed case; in effect after the time to undo',
         params,
         body: decideCaseSchema,
-        response,
+        response: { 200: decidedCaseSchema },
       },
     },
     async (request, reply) => {
       const actor = await callers.person(request);
       const done = await decideCase(ports, actor, request.params.case as CaseId, request.body);
-      return done.ok ? shown(done.value, actor) : sendTrouble(request, reply, done.error);
+      return done.ok
+        ? { ...shown(done.value.case, actor), together: done.value.together }
+        : sendTrouble(request, reply, done.error);
     },
   );
 
@@ -215,26 +217,6 @@ export function caseRoutes(app: App, { ports, callers }: HttpDeps): void {
       const { design, answer } = request.body;
       const made = await addQualityCheck(ports, await callers.person(request), design as DesignId, answer);
       return made.ok ? reply.code(201).send({ id: made.value.id }) : sendTrouble(request, reply, made.error);
-    },
-  );
-
-  app.get(
-    '/v1/orders/:order/review',
-    {
-      schema: {
-        tags: ['orders'],
-        summary: 'Whether an order waits for reviewers, and when they looked at what it holds',
-        params: z.object({ order: idSchema }),
-        response: { 200: orderReviewSchema },
-      },
-    },
-    async (request, reply) => {
-      const found = await readOrderReview(ports, await callers.person(request), request.params.order as OrderId);
-      if (!found.ok) return sendTrouble(request, reply, found.error);
-      return {
-        waits: found.value.waits,
-        looks: found.value.looks.map(({ lookedAt }) => ({ at: lookedAt.toISOString() })),
-      };
     },
   );
 }

@@ -42,8 +42,11 @@ export function CaseContent(props: { content: LookedAtBody; shown: boolean; onSh
           {content.proofs.map(({ surface, label, url }) => (
             <img key={surface} className={blur} src={url} alt={t('case.proof', { surface: label })} />
           ))}
-          {content.pictures.map(({ url }) => (
-            <img key={url} className={blur} src={url} alt={t('case.picture')} />
+          {content.pictures.map((one) => (
+            <figure key={one.url}>
+              <img className={blur} src={one.url} alt={t('case.picture')} />
+              {one.codes.length > 0 && <HeldBecause picture={one} />}
+            </figure>
           ))}
         </div>
         <h3>{t('case.choices')}</h3>
@@ -57,6 +60,26 @@ export function CaseContent(props: { content: LookedAtBody; shown: boolean; onSh
         </dl>
       </section>
     </div>
+  );
+}
+
+/** What held a picture, and the listed one it looks like. */
+function HeldBecause(props: { picture: LookedAtBody['pictures'][number] }) {
+  const { codes, near } = props.picture;
+  // Beside a code may stand the entry of the list it is on; that is said below in words.
+  const said = codes.filter((code) => !code.includes('/')).map(codeWords);
+  return (
+    <figcaption className="small">
+      <span className="state warn wrap">{t('case.held', { codes: said.join(', ') })}</span>
+      {near ? (
+        <>
+          <p>{t('case.near', { distance: near.distance })}</p>
+          <p dir="auto">{t(`case.near.${near.origin}`, { reason: near.reason || '–', list: near.list })}</p>
+        </>
+      ) : (
+        <p className="muted">{t('case.near.none')}</p>
+      )}
+    </figcaption>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { REFUSALS, type RefusalCode, statementOf } from '../../core/content/index.ts';
+import { REFUSALS, REMEMBERED, type RefusalCode, statementOf } from '../../core/content/index.ts';
 import type { CaseBody, LookedAtBody } from '../../http/contract/index.ts';
 import { announce } from '../desk/announce.ts';
 import { Failure } from '../desk/failure.tsx';
@@ -15,6 +15,8 @@ import { usePlainKeys } from './use-plain-keys.ts';
 export interface Decided {
   readonly after: CaseBody;
   readonly said: string;
+  /** How many alike cases were decided with it. */
+  readonly together: number;
 }
 
 type Wanted = { readonly decision: 'allow' } | { readonly decision: 'refuse'; readonly reason: RefusalCode } | 'second';
@@ -29,13 +31,25 @@ export function CaseDecision(props: {
   const [words, setWords] = useState('');
   const [missing, setMissing] = useState(false);
   const [takeAlike, setTakeAlike] = useState(content.alike.count > 0);
+  const [together, setTogether] = useState(false);
+  const holdsPicture = content.pictures.some(({ codes }) => codes.length > 0);
+  const [remember, setRemember] = useState(holdsPicture);
   const field = useRef<HTMLTextAreaElement>(null);
   const decide = useMutation({
     mutationFn: async (wanted: Wanted) => {
-      const after =
-        wanted === 'second' ? await caseApi.second(content.id, words.trim()) : await caseApi.decide(content.id, wanted);
-      const said = t(wanted === 'second' ? 'case.said.second' : `case.said.${wanted.decision}`);
-      await props.onDecided({ after, said }, takeAlike ? (content.alike.key ?? undefined) : undefined);
+      const following = takeAlike ? (content.alike.key ?? undefined) : undefined;
+      if (wanted === 'second') {
+        const after = await caseApi.second(content.id, words.trim());
+        return props.onDecided({ after, said: t('case.said.second'), together: 0 }, following);
+      }
+      const after = await caseApi.decide(content.id, {
+        ...wanted,
+        alike: together,
+        ...(wanted.decision === 'refuse' && { listPictures: remember && REMEMBERED.includes(wanted.reason) }),
+      });
+      const others = after.together > 0 ? ` ${t('case.said.together', { n: after.together })}` : '';
+      const said = `${t(`case.said.${wanted.decision}`)}${others}`;
+      return props.onDecided({ after, said, together: after.together }, following);
     },
   });
   const note = useMutation({
@@ -95,6 +109,18 @@ export function CaseDecision(props: {
             </button>
           ))}
         </fieldset>
+        {holdsPicture && (
+          <label className="check">
+            <input type="checkbox" checked={remember} onChange={(event) => setRemember(event.target.checked)} />
+            <span>{t('case.remember', { keys: REMEMBERED.map((one) => REFUSALS.indexOf(one) + 1).join(', ') })}</span>
+          </label>
+        )}
+        {content.alike.same > 0 && (
+          <label className="check">
+            <input type="checkbox" checked={together} onChange={(event) => setTogether(event.target.checked)} />
+            <span>{t('case.together', { n: content.alike.same })}</span>
+          </label>
+        )}
         {content.alike.count > 0 && (
           <label className="check">
             <input type="checkbox" checked={takeAlike} onChange={(event) => setTakeAlike(event.target.checked)} />

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import type { CaseBody } from '../../http/contract/index.ts';
 import { formatMoment } from '../kit/format.ts';
 import { t } from './case-words.ts';
+import type { LastDecision } from './use-last-decision.ts';
 
 /** Says what was decided last, and takes it back until it is in effect. */
-export function UndoBar(props: { decided: CaseBody; onUndo: () => void; onOver: () => void }) {
+export function UndoBar(props: { decided: LastDecision; onUndo: () => void; onOver: () => void }) {
   const { decided, onOver } = props;
   const until = decided.decision?.undoableUntil ?? '';
   useEffect(() => {
@@ -15,7 +15,9 @@ export function UndoBar(props: { decided: CaseBody; onUndo: () => void; onOver: 
   return (
     <div className="notice spread">
       <p>
-        {t(`case.said.${decided.decision.decision}`)} {t('case.undo.until', { time: formatMoment(until) })}
+        {t(`case.said.${decided.decision.decision}`)}{' '}
+        {(decided.together ?? 0) > 0 && `${t('case.said.together', { n: decided.together ?? 0 })} `}
+        {t('case.undo.until', { time: formatMoment(until) })}
       </p>
       <button type="button" className="button" aria-keyshortcuts="z" onClick={props.onUndo}>
         {t('case.undo')} <kbd>Z</kbd>

@@ -11,6 +11,7 @@ import { formatDistance } from '../kit/format.ts';
 import { UndoBar } from './case-undo.tsx';
 import { codeWords, t } from './case-words.ts';
 import { useLastDecision } from './use-last-decision.ts';
+import { WaitingRefusals } from './waiting-refusals.tsx';
 import { t as say } from './words.ts';
 
 /** Held orders that wait for a reviewer: counts, ages, and the way to the next. What they hold is not shown here. */
@@ -62,6 +63,7 @@ export function CasesPage(props: { mayDecide: boolean }) {
           </p>
         )}
       </section>
+      <WaitingRefusals />
       <PagedList query={cases} empty={<p>{t('cases.none')}</p>}>
         {(items) => (
           <ul className="rows card">

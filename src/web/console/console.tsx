@@ -6,6 +6,7 @@ import { PageHeading } from '../desk/page-heading.tsx';
 import { Shell } from '../desk/shell.tsx';
 import { SignInGate } from '../desk/sign-in-gate.tsx';
 import { useMe } from '../desk/use-me.ts';
+import { AcceptancesPage } from './acceptances-page.tsx';
 import { ActionPage } from './action-page.tsx';
 import { ApplicationPage } from './application-page.tsx';
 import { ApplicationsPage } from './applications-page.tsx';
@@ -176,6 +177,11 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
         {oversees && (
           <Route path="/terms">
             <TermsPage mayDecide={role === 'operator'} />
+          </Route>
+        )}
+        {oversees && (
+          <Route path="/terms/:number">
+            {({ number }) => <AcceptancesPage key={number} number={Number(number)} />}
           </Route>
         )}
         {oversees && (

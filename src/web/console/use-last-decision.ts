@@ -7,15 +7,18 @@ import { caseApi } from '../kit/case-api.ts';
 import { t } from './case-words.ts';
 import { usePlainKeys } from './use-plain-keys.ts';
 
+/** A decision, and how many alike cases were decided with it. */
+export type LastDecision = CaseBody & { readonly together?: number };
+
 const KEY = ['case-decided-last'];
 
 /** The decision taken last, kept from page to page while it can be undone, and how to: by Z too. */
 export function useLastDecision() {
   const client = useQueryClient();
   const [, navigate] = useLocation();
-  const [last, setLast] = useState(() => client.getQueryData<CaseBody>(KEY));
+  const [last, setLast] = useState(() => client.getQueryData<LastDecision>(KEY));
   const remember = useCallback(
-    (decided: CaseBody | undefined) => {
+    (decided: LastDecision | undefined) => {
       if (decided) client.setQueryData(KEY, decided);
       else client.removeQueries({ queryKey: KEY });
       setLast(decided);
@@ -24,7 +27,7 @@ export function useLastDecision() {
   );
   const forget = useCallback(() => remember(undefined), [remember]);
   const undo = useMutation({
-    mutationFn: (decided: CaseBody) => caseApi.undo(decided.id),
+    mutationFn: (decided: LastDecision) => caseApi.undo(decided.id),
     onSuccess: async (after) => {
       remember(undefined);
       await client.invalidateQueries({ queryKey: ['cases'] });

@@ -1,7 +1,11 @@
 import type { z } from 'zod';
 import type {
+  CaseAppealBody,
+  CaseAppealSeenBody,
   CaseBody,
   CaseCountsBody,
+  DecidedCaseBody,
+  decideCaseAppealSchema,
   decideCaseSchema,
   LookedAtBody,
   OrderReviewBody,
@@ -20,9 +24,15 @@ export const caseApi = {
   renew: (id: string) => call<CaseBody>(at(id, '/claim'), { method: 'PUT' }),
   giveBack: (id: string) => call<CaseBody>(at(id, '/claim'), { method: 'DELETE' }),
   look: (id: string) => call<LookedAtBody>(at(id)),
-  decide: (id: string, body: z.input<typeof decideCaseSchema>) => post<CaseBody>(at(id, '/decision'), body),
+  decide: (id: string, body: z.input<typeof decideCaseSchema>) => post<DecidedCaseBody>(at(id, '/decision'), body),
   undo: (id: string) => call<CaseBody>(at(id, '/decision'), { method: 'DELETE' }),
   second: (id: string, words: string) => post<CaseBody>(at(id, '/second-opinion'), { words }),
   note: (id: string, words: string) => post<CaseBody>(at(id, '/notes'), { words }),
+  appeal: (order: string, words: string) =>
+    post<OrderReviewBody>(`/v1/orders/${encodeURIComponent(order)}/appeal`, { words }),
+  appeals: (list: ListQuery = {}) => call<Page<CaseAppealBody>>(`/v1/operator/case-appeals${queryOf(list)}`),
+  appealSeen: (id: string) => call<CaseAppealSeenBody>(`/v1/operator/case-appeals/${encodeURIComponent(id)}`),
+  decideAppeal: (id: string, body: z.input<typeof decideCaseAppealSchema>) =>
+    post<CaseAppealBody>(`/v1/operator/case-appeals/${encodeURIComponent(id)}/decision`, body),
   ofOrder: (order: string) => call<OrderReviewBody>(`/v1/orders/${part(order)}/review`),
 };

@@ -15,6 +15,16 @@ export const SCREENING_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
     withdrawn_at: O,
     change: O,
   },
+  'monogram.listed_word': {
+    id: O,
+    words: O,
+    category: O,
+    strength: O,
+    reason: O,
+    added_by: N,
+    added_at: O,
+    withdrawn_at: O,
+  },
   'monogram.refused_picture': {
     id: O,
     kind: O,

@@ -28,6 +28,9 @@ export const REFUSALS = [
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
+/** Refusals after which a held picture is best known again: what is wrong with it is wrong whoever sends it. Personal data and words around it are not. */
+export const REMEMBERED: readonly RefusalCode[] = ['hate', 'sexual', 'violence', 'ip', 'picture'];
+
 /** How bad it would be to let this pass by mistake, of 100. */
 const SEVERITY: Readonly<Partial<Record<ReasonCode, number>>> = {
   hate: 80,

@@ -1,13 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { ListedPictureId, TakedownId } from '../../../../app/ports.ts';
+import type { ListedPictureId } from '../../../../app/ports.ts';
 import type { Tables } from '../../tables.ts';
 
-/** Pictures on the operator's list because of a notice. */
-export async function listedBecauseOf(db: Kysely<Tables>, id: TakedownId): Promise<ListedPictureId[]> {
+/** Pictures that stand on the operator's list because of a notice, a refused case or an import. */
+export async function listedBecauseOf(db: Kysely<Tables>, id: string): Promise<ListedPictureId[]> {
   const rows = await db
     .selectFrom('listedPicture')
     .select('id')
-    .where('origin', '=', 'notice')
     .where('sourceId', '=', id)
     .where('withdrawnAt', 'is', null)
     .execute();

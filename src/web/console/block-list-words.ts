@@ -1,0 +1,60 @@
+import { browserLocale } from '../kit/format.ts';
+import { sayIn } from '../kit/words.ts';
+
+const en = {
+  'lists.nav': 'Block lists',
+  'lists.title': 'Block lists',
+  'lists.lead':
+    'Pictures and words nobody may use here, beside the shipped lists. Of a picture only its fingerprints are kept: it is known again turned, mirrored, smaller and a little cropped.',
+  'pictures.title': 'Pictures',
+  'pictures.empty': 'No picture is listed.',
+  'pictures.known': { one: 'one fingerprint', other: '{n} fingerprints' },
+  'pictures.bytes': 'known by its bytes alone: too plain for a fingerprint',
+  'pictures.added': 'Listed {when}',
+  'pictures.withdrawn': 'Off the list since {when}',
+  'pictures.remove': 'Take off the list',
+  'pictures.removed': 'It is off the list. What it held waits for a person all the same.',
+  'pictures.origin.operator': 'By an operator',
+  'pictures.origin.notice': 'After a notice',
+  'pictures.origin.review': 'With a refused order',
+  'add.title': 'List a picture',
+  'add.file': 'The picture',
+  'add.help':
+    'It is fingerprinted and forgotten. Uploads, designs and orders that hold it wait for a person; listings and share pages that show it are down at once.',
+  'add.reason': 'Why',
+  'add.reason.problem': 'Say why in a few words.',
+  'add.file.problem': 'Choose a picture.',
+  'add.send': 'List it',
+  'add.done': 'It is on the list. What the program holds of it is being looked for.',
+  'import.title': 'Import a list',
+  'import.file': 'A file in the ThreatExchange form',
+  'import.help':
+    'JSON, a JSON object a line, or text (fingerprint, id, time, tags). Entries of other kinds are passed over. 20,000 at once; larger lists belong in MONOGRAM_BLOCK_LISTS.',
+  'import.reason': 'Where it comes from',
+  'import.send': 'Import',
+  'import.done': '{added} added, {known} known before, {unusable} not usable.',
+  'import.problems': 'Not usable',
+  'words.title': 'Words',
+  'words.empty': 'No words of your own are listed.',
+  'words.add': 'Add words',
+  'words.words': 'Word or phrase',
+  'words.help': 'As it is written; disguises are found by themselves. "word*" finds what begins so.',
+  'words.category': 'What it is',
+  'words.strength': 'What happens',
+  'words.strength.refuse': 'Refuse',
+  'words.strength.hold': 'Hold for a person',
+  'words.send': 'Add',
+  'words.done': 'It counts within seconds, for what is entered from now on.',
+  'words.remove': 'Take off',
+  'words.removed': 'It is off the list.',
+  'words.problem': 'Write at least two letters.',
+  'category.hate': 'Demeans a group of people',
+  'category.sexual': 'Sexually explicit',
+  'category.violence': 'Violence and threats',
+  'category.offensive': 'Abusive or obscene',
+  'category.restricted': 'Goods that may not be sold',
+  'category.ip': 'Brand, character or work of somebody else',
+} as const;
+
+/** Says a word of the block list page. */
+export const t = sayIn({ en }, browserLocale());
