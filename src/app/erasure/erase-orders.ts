@@ -3,13 +3,12 @@ import type { OrderId } from '../../core/kernel/index.ts';
 import type { Actor, ErasureWork, PartRecord, Ports } from '../ports.ts';
 import { chainEntries } from '../steps/chain-entries.ts';
 import { clearShares } from '../steps/clear-shares.ts';
+import { deleteBlobs } from '../steps/delete-blobs.ts';
 import { auditEntry } from '../steps/log-act.ts';
 import { notifyAll } from '../steps/notify.ts';
 import { signErasure } from '../steps/sign-erasure.ts';
 
 const JOB: Actor = { kind: 'system' };
-/** Files deleted at once: each waits for the disk, not for us. */
-const DELETIONS = 16;
 const DAY_MS = 86_400_000;
 
 type Needs = Pick<Ports, 'transactions' | 'world' | 'blobs' | 'signing' | 'settings'>;
@@ -95,15 +94,6 @@ function destroyParts(ports: Needs, orders: readonly OrderId[]): Promise<void> {
       ports.world.now(),
     );
   });
-}
-
-async function deleteBlobs({ blobs }: Pick<Ports, 'blobs'>, names: readonly string[]): Promise<void> {
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: Math.min(DELETIONS, names.length) }, async () => {
-      for (let name = names[next++]; name !== undefined; name = names[next++]) await blobs.delete(name);
-    }),
-  );
 }
 
 function certify(ports: Needs, jobs: ReadonlyMap<OrderId, string>): Promise<OrderId[]> {

@@ -15,6 +15,8 @@ export interface SharingStore {
   eraseSharesOf(orders: readonly OrderId[], now: Date): Promise<r.ShareRecord[]>;
   /** Ended ones whose picture is still there, oldest first. */
   sharesToClear(limit: number): Promise<r.ShareRecord[]>;
+  /** Notes that these pictures are gone. */
+  clearShares(ids: readonly r.ShareId[], now: Date): Promise<void>;
   /** Whether the order was made with a picture that belongs to somebody else. */
   usesThirdParty(key: r.KeyId): Promise<boolean>;
 }

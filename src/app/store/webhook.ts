@@ -6,6 +6,7 @@ export interface WebhookStore {
   insertEndpoint(endpoint: r.EndpointRecord): Promise<void>;
   /** All that were not removed, oldest first. */
   endpoints(): Promise<r.EndpointRecord[]>;
+  findEndpoint(id: r.EndpointId): Promise<r.EndpointRecord | undefined>;
   lockEndpoint(id: r.EndpointId): Promise<r.EndpointRecord | undefined>;
   updateEndpoint(id: r.EndpointId, change: Partial<r.EndpointRecord>): Promise<void>;
   /** Puts a message on its way to one endpoint, to try it out. */

@@ -22,7 +22,7 @@ export function listDeliveries(
 ): Promise<Result<DeliveryRow[], Trouble>> {
   return ports.transactions.run(actor, async (store) => {
     if (actor.kind !== 'operator' && actor.kind !== 'auditor') return refuse('not-allowed');
-    if (!(await store.endpoints()).some(({ id }) => id === endpoint)) return refuse('not-found');
+    if (!(await store.findEndpoint(endpoint))) return refuse('not-found');
     return ok(await store.deliveriesOf(endpoint, slice));
   });
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { SharingStore } from '../../../app/ports.ts';
+import { clearShares } from '../sql/sharing/clear-shares.ts';
 import { eraseSharesOf } from '../sql/sharing/erase-shares-of.ts';
 import { findShare } from '../sql/sharing/find-share.ts';
 import { insertShare } from '../sql/sharing/insert-share.ts';
@@ -19,6 +20,7 @@ export function sharingStore(db: Kysely<Tables>): SharingStore {
     updateShare: (...args) => updateShare(db, ...args),
     eraseSharesOf: (...args) => eraseSharesOf(db, ...args),
     sharesToClear: (...args) => sharesToClear(db, ...args),
+    clearShares: (...args) => clearShares(db, ...args),
     usesThirdParty: (...args) => usesThirdParty(db, ...args),
   };
 }

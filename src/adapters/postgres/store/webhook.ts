@@ -3,6 +3,7 @@ import type { WebhookStore } from '../../../app/ports.ts';
 import { claimDeliveries } from '../sql/webhooks/claim-deliveries.ts';
 import { deliveriesOf } from '../sql/webhooks/deliveries-of.ts';
 import { endpoints } from '../sql/webhooks/endpoints.ts';
+import { findEndpoint } from '../sql/webhooks/find-endpoint.ts';
 import { forgetMessages } from '../sql/webhooks/forget-messages.ts';
 import { insertAttempt } from '../sql/webhooks/insert-attempt.ts';
 import { insertEndpoint } from '../sql/webhooks/insert-endpoint.ts';
@@ -17,6 +18,7 @@ export function webhookStore(db: Kysely<Tables>): WebhookStore {
   return {
     insertEndpoint: (...args) => insertEndpoint(db, ...args),
     endpoints: () => endpoints(db),
+    findEndpoint: (...args) => findEndpoint(db, ...args),
     lockEndpoint: (...args) => lockEndpoint(db, ...args),
     updateEndpoint: (...args) => updateEndpoint(db, ...args),
     tryEndpoint: (...args) => tryEndpoint(db, ...args),
