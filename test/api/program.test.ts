@@ -230,12 +230,44 @@ test('new terms block what is new until they are accepted, and open orders go on
   });
   expect(accepted.status).toBe(201);
   expect((await seller.person.post(`/v1/listings/${listing}/publish`)).status).toBe(200);
+  // What is agreed to is everything since the version accepted last, not since the one between.
+  const first = current.number;
+  const agreed = (await seller.person.get(`/v1/terms/${now.body.number}?seller=${seller.id}`)).body;
+  expect(agreed).toMatchObject({ before: first, accepted: true });
+  const words = agreed.difference.filter(({ kind }: { kind: string }) => kind === 'added');
+  expect(words.map((part: { text: string }) => part.text).join('')).toContain(
+    'Orders ship within three days. At once.',
+  );
+  expect(agreed.summaries.map((one: { summary: string }) => one.summary)).toEqual([
+    'Orders ship within three days.',
+    'It binds at once now.',
+  ]);
+  const between = (await operator.get(`/v1/terms/${now.body.number}`)).body;
+  expect(between).toMatchObject({ before: next.body.number, accepted: false });
+  // Nobody reads from it what another seller accepted.
+  const stranger = await newSeller(program, 'Xenia');
+  const asked = (await stranger.person.get(`/v1/terms/${now.body.number}?seller=${seller.id}`)).body;
+  expect(asked.accepted ?? false).toBe(false);
+  expect((await stranger.person.get(`/v1/terms/${now.body.number}?seller=${stranger.id}`)).body).toMatchObject({
+    before: null,
+    difference: [],
+  });
   const records = (await operator.get(`/v1/terms/${now.body.number}/acceptances`)).body.items;
   expect(records[0]).toMatchObject({
     hash: now.body.hash,
     user: seller.person.id,
     address: expect.stringMatching(/./),
+    person: { name: 'Xaver', email: seller.person.email },
   });
+  const file = await operator.get(`/v1/terms/${first}/acceptances.csv`);
+  expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
+  const lines = file.bytes.toString('utf8').split('\r\n');
+  expect(lines[0]).toBe('seller,seller_id,person,email,account,text_sha256,accepted_at,address');
+  expect(
+    lines.filter((line) => line.includes(`Xaver's workshop,${seller.id},Xaver,${seller.person.email},`)),
+  ).toHaveLength(1);
+  for (const person of [seller.person, program.visitor()])
+    expect([401, 403]).toContain((await person.get(`/v1/terms/${first}/acceptances.csv`)).status);
 });
 
 test('company prefixes belong to one, exemptions cover their brand and category', async () => {

@@ -10,6 +10,8 @@ export interface ProgramStore {
   allTerms(): Promise<r.TermsRecord[]>;
   /** A version by its number. */
   termsByNumber(number: number): Promise<r.TermsRecord | undefined>;
+  /** The newest version before a number that a seller accepted. */
+  acceptedBefore(seller: SellerId, number: number): Promise<r.TermsRecord | undefined>;
   /** Who accepted a version, newest first. */
   acceptancesOf(terms: r.TermsId, slice: Slice): Promise<(r.AcceptanceRecord & { sellerName: string })[]>;
   /** Sellers the program is open to, or that are suspended, and that have not accepted a version. */

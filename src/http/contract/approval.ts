@@ -99,22 +99,32 @@ export const newTermsSchema = z.strictObject({
   effectiveAt: instantSchema,
 });
 
-/** A version with what changed against the one before, word by word. */
+/** A version with what changed, word by word: against the version a seller accepted last, or the one before. */
 export const termsVersionSchema = z
   .object({
     terms: termsSchema,
+    /** The number of the version it is compared with. */
     before: z.int().nullable(),
+    /** Whether that is the version the seller accepted last. */
+    accepted: z.boolean(),
+    /** What each version since says of itself, oldest first. */
+    summaries: z.array(z.object({ number: z.int(), summary: z.string() })),
     difference: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
   })
   .meta({ id: 'TermsVersion' });
 export type TermsVersionBody = z.infer<typeof termsVersionSchema>;
 
 /** Who accepted a version. */
-export const acceptanceSchema = z.object({
-  id: idSchema,
-  seller: z.object({ id: idSchema, name: z.string() }),
-  user: z.string(),
-  hash: z.string(),
-  address: z.string(),
-  acceptedAt: instantSchema,
-});
+export const acceptanceSchema = z
+  .object({
+    id: idSchema,
+    seller: z.object({ id: idSchema, name: z.string() }),
+    user: z.string(),
+    /** Null where the account is gone. */
+    person: z.object({ name: z.string(), email: z.string() }).nullable(),
+    hash: z.string(),
+    address: z.string(),
+    acceptedAt: instantSchema,
+  })
+  .meta({ id: 'TermsAcceptance' });
+export type AcceptanceBody = z.infer<typeof acceptanceSchema>;

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { appealDecline } from '../../app/program/appeal-decline.ts';
 import { assignApplication } from '../../app/program/assign-application.ts';
 import { decideDeclineAppeal } from '../../app/program/decide-decline-appeal.ts';
+import { exportAcceptances, listAcceptances } from '../../app/program/list-acceptances.ts';
 import { appealedQueue, readApplication } from '../../app/program/list-applications.ts';
-import { listAcceptances, listTerms, readTermsVersion } from '../../app/program/list-terms.ts';
+import { listTerms, readTermsVersion } from '../../app/program/list-terms.ts';
 import { previewEligibility } from '../../app/program/preview-eligibility.ts';
 import { publishRules } from '../../app/program/publish-rules.ts';
 import { publishTerms } from '../../app/program/publish-terms.ts';
@@ -27,6 +28,7 @@ import {
 } from '../contract/index.ts';
 import { pageFrom, sliceOf, sliceQuerySchema } from '../cursor.ts';
 import type { App, HttpDeps } from '../deps.ts';
+import { acceptancesCsv, presentAcceptance } from '../present/acceptances.ts';
 import { presentApplication, presentTerms } from '../present/program.ts';
 import { sendTrouble } from '../problem.ts';
 
@@ -231,16 +233,25 @@ export function approvalRoutes(app: App, { ports, callers }: HttpDeps): void {
     {
       schema: {
         tags: ['program'],
-        summary: 'A version of the terms, with what changed',
+        summary: 'A version of the terms, with what changed: for a member of a seller against what they accepted last',
         params: number,
+        querystring: z.object({ seller: idSchema.optional() }),
         response: { 200: termsVersionSchema },
       },
     },
     async (request, reply) => {
-      const read = await readTermsVersion(ports, request.params.number);
+      const { seller } = request.query;
+      const actor = seller ? await callers.member(request, seller) : { kind: 'visitor' as const };
+      const read = await readTermsVersion(ports, actor, request.params.number);
       if (!read.ok) return sendTrouble(request, reply, read.error);
-      const { terms, before, difference } = read.value;
-      return { terms: presentTerms(terms), before: before?.number ?? null, difference };
+      const { terms, before, accepted, difference, summaries } = read.value;
+      return {
+        terms: presentTerms(terms),
+        before: before?.number ?? null,
+        accepted,
+        difference: [...difference],
+        summaries: [...summaries],
+      };
     },
   );
   app.get(
@@ -262,15 +273,22 @@ export function approvalRoutes(app: App, { ports, callers }: HttpDeps): void {
         read.value,
         request.query.limit,
         (one) => ({ at: one.acceptedAt, id: one.id }),
-        (one) => ({
-          id: one.id,
-          seller: { id: one.sellerId, name: one.sellerName },
-          user: one.userId,
-          hash: one.hash,
-          address: one.address,
-          acceptedAt: one.acceptedAt.toISOString(),
-        }),
+        presentAcceptance,
       );
+    },
+  );
+  app.get(
+    '/v1/terms/:number/acceptances.csv',
+    { schema: { tags: ['operator'], summary: 'All of them as CSV (RFC 4180)', params: number } },
+    async (request, reply) => {
+      const person = await callers.person(request);
+      const all = await exportAcceptances(ports, person, request.params.number);
+      if (!all.ok) return sendTrouble(request, reply, all.error);
+      return reply
+        .header('content-type', 'text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="terms-${request.params.number}-acceptances.csv"`)
+        .header('cache-control', 'private, no-store')
+        .send(acceptancesCsv(all.value));
     },
   );
 }

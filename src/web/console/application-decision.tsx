@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ApplicationBody } from '../../http/contract/index.ts';
 import { announce } from '../desk/announce.ts';
+import { FormField } from '../desk/form-field.tsx';
 import { api } from '../kit/api.ts';
+import { p } from './approval-words.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { waitingApplications } from './waiting.ts';
 import { t } from './words.ts';
@@ -14,8 +17,11 @@ export function ApplicationDecision(props: { application: ApplicationBody }) {
   const { application } = props;
   const client = useQueryClient();
   const [, navigate] = useLocation();
+  const [day, setDay] = useState('');
   const decide = async (decision: Decision, reasons: string) => {
-    await api.decide(application.id, { decision, reasons });
+    // The day begins at midnight UTC, everywhere the same moment.
+    const again = decision === 'decline' && day ? { applyAgainAt: `${day}T00:00:00.000Z` } : {};
+    await api.decide(application.id, { decision, reasons, ...again });
     const said = t(`app.done.${decision}`, { seller: application.seller.name });
     const next = await waitingApplications().catch(() => undefined);
     await client.invalidateQueries({ queryKey: ['applications'] });
@@ -43,6 +49,20 @@ export function ApplicationDecision(props: { application: ApplicationBody }) {
           danger: true,
           needsReasons: true,
           reasonsHelp: t('app.reasons.needed'),
+          more: (
+            <FormField label={p('again')} help={p('again.help')} optional>
+              {(control) => (
+                <input
+                  {...control}
+                  type="date"
+                  className="input"
+                  min={new Date().toISOString().slice(0, 10)}
+                  value={day}
+                  onChange={(event) => setDay(event.target.value)}
+                />
+              )}
+            </FormField>
+          ),
         },
       ]}
       reasonsLabel={t('app.reasons')}

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { ErrorSummary } from '../desk/error-summary.tsx';
 import { Failure } from '../desk/failure.tsx';
 import { FormField } from '../desk/form-field.tsx';
@@ -19,6 +19,8 @@ export interface Choice<Decision extends string> {
   /** Whether it cannot be decided without reasons. */
   readonly needsReasons: boolean;
   readonly reasonsHelp: string;
+  /** More to say with it, below the reasons. */
+  readonly more?: ReactNode;
   /** What choosing it also means. */
   readonly notice?: string | undefined;
 }
@@ -109,6 +111,7 @@ export function DecisionForm<Decision extends string>(props: {
             />
           )}
         </FormField>
+        {chosen?.more}
         {decide.isError && <Failure error={decide.error} title={say('failedAction')} safe />}
         <p>
           <button

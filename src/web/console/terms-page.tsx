@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { Link } from 'wouter';
 import type { TermsBody } from '../../http/contract/index.ts';
 import { announce } from '../desk/announce.ts';
 import { Failure } from '../desk/failure.tsx';
@@ -30,6 +31,9 @@ export function TermsPage(props: { mayDecide: boolean }) {
                     <details>
                       <summary>{p('terms.version', { number: one.number, day: formatDay(one.effectiveAt) })}</summary>
                       {one.summary && <p dir="auto">{one.summary}</p>}
+                      <p>
+                        <Link href={`/terms/${one.number}`}>{p('accepted.link')}</Link>
+                      </p>
                       <TermsText text={one.text} />
                     </details>
                   </li>

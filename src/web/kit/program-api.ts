@@ -1,4 +1,5 @@
 import type {
+  AcceptanceBody,
   ApplicationBody,
   ComplianceChangesBody,
   DocumentBody,
@@ -12,7 +13,8 @@ import type {
   TermsVersionBody,
   WouldChangeBody,
 } from '../../http/contract/index.ts';
-import { ApiFailure, call, OWN_CALL, part, post, problemOf } from './http-call.ts';
+import type { ListQuery, Page } from './api.ts';
+import { ApiFailure, call, OWN_CALL, part, post, problemOf, queryOf } from './http-call.ts';
 
 /** What the pages ask about teams, documents, and numbers. */
 export const programApi = {
@@ -31,7 +33,10 @@ export const programApi = {
     post<OpenOrdersBody>(`/v1/sellers/${part(seller)}/open-orders/decline`, { reasons }),
   rules: (kind: 'eligibility' | 'compliance') => call<RulesBody>(`/v1/rules/${kind}`),
   allTerms: () => call<{ items: TermsBody[] }>('/v1/terms'),
-  termsVersion: (number: number) => call<TermsVersionBody>(`/v1/terms/${number}`),
+  termsVersion: (number: number, seller?: string) =>
+    call<TermsVersionBody>(`/v1/terms/${number}${seller ? `?seller=${part(seller)}` : ''}`),
+  acceptances: (number: number) => (list: ListQuery) =>
+    call<Page<AcceptanceBody>>(`/v1/terms/${number}/acceptances${queryOf(list)}`),
   publishTerms: (body: { title: string; text: string; summary: string; effectiveAt: string }) =>
     post<TermsBody>('/v1/terms', body),
   appealDecline: (application: string, words: string) =>

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ProgramStore } from '../../../app/ports.ts';
 import { acceptancesOf } from '../sql/program/acceptances-of.ts';
+import { acceptedBefore } from '../sql/program/accepted-before.ts';
 import { allTerms } from '../sql/program/all-terms.ts';
 import { appealedApplications } from '../sql/program/appealed-applications.ts';
 import { applicationsIn } from '../sql/program/applications-in.ts';
@@ -33,6 +34,7 @@ export function programStore(db: Kysely<Tables>): ProgramStore {
   return {
     allTerms: (...args) => allTerms(db, ...args),
     termsByNumber: (...args) => termsByNumber(db, ...args),
+    acceptedBefore: (...args) => acceptedBefore(db, ...args),
     acceptancesOf: (...args) => acceptancesOf(db, ...args),
     sellersWithout: (...args) => sellersWithout(db, ...args),
     currentRules: (...args) => currentRules(db, ...args),

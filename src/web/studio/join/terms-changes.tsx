@@ -1,21 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { programApi } from '../../kit/program-api.ts';
+import { useSeller } from '../use-seller.ts';
 import { t } from '../words.ts';
 
-/** What changed against the version before: in plain words as the operator tells it, and word by word for whoever wants to see it. Nothing for the first version. */
+/** What changed against the version that the seller accepted last: in plain words as the operator tells it, and word by word for whoever wants to see it. Nothing for a seller who never accepted one. */
 export function TermsChanges(props: { number: number }) {
+  const { sellerId } = useSeller();
   const version = useQuery({
-    queryKey: ['terms', 'version', props.number],
-    queryFn: () => programApi.termsVersion(props.number),
+    queryKey: ['terms', 'version', props.number, sellerId],
+    queryFn: () => programApi.termsVersion(props.number, sellerId),
   });
   if (!version.data || version.data.before === null) return null;
-  const { terms, before, difference } = version.data;
+  const { before, difference, summaries } = version.data;
+  const since = t('terms.changes.accepted', { number: before });
   return (
-    <section className="notice form" aria-label={`${t('terms.changes', { number: before })}: ${props.number}`}>
+    <section className="notice form" aria-label={`${since}: ${props.number}`}>
       <p>
-        <strong>{t('terms.changes', { number: before })}</strong>
+        <strong>{since}</strong>
       </p>
-      <p dir="auto">{terms.summary}</p>
+      {summaries.map(({ number, summary }) => (
+        <p key={number} dir="auto">
+          {summaries.length > 1 && <span>{t('terms.changes.version', { number })} </span>}
+          {summary}
+        </p>
+      ))}
       <details>
         <summary>{t('terms.changes.words')}</summary>
         <p dir="auto" className="as-written">

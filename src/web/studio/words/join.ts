@@ -53,7 +53,8 @@ export const joinWords = {
   'terms.done': 'The terms are accepted.',
   'terms.hash': 'What you accept is exactly this text. Its fingerprint (SHA-256) is kept with your name and the time:',
 
-  'terms.changes': 'What changed since version {number}',
+  'terms.changes.accepted': 'What changed since version {number}, which you accepted last',
+  'terms.changes.version': 'Version {number}:',
   'terms.changes.words': 'Word by word',
   'terms.added': 'Added:',
   'terms.removed': 'Taken out:',
