@@ -32,6 +32,8 @@ export interface Rule {
 export interface RuleCase {
   readonly listing: CaseListing;
   readonly seller?: SellerFacts;
+  /** What else is known: numbers of other listings, what a registry said. */
+  readonly settings?: Pick<PolicySettings, 'takenGtins' | 'registry'>;
   /** Why it is, or is not, a breach, in a few words. */
   readonly why: string;
 }

@@ -34,6 +34,19 @@ export const baseProductCases: RuleCases = {
       listing: title('fr-FR', 'PC portable gamer gravé à votre pseudo', 'Informatique > Ordinateurs'),
       why: 'French: a laptop',
     },
+    {
+      listing: title('en-US', 'Engraved Laptop', 'Electronics > Laptop Accessories'),
+      why: 'title and category contradict each other: a person looks',
+    },
+    {
+      listing: title(
+        'en-US',
+        'Engraved Oak Stand for Laptops',
+        'Computers > Laptops',
+        '16 GB RAM, 512 GB SSD, Intel Core i7.',
+      ),
+      why: 'a stand with a processor: a person looks',
+    },
     { listing: title('ar-AE', 'لابتوب محفور بالاسم', 'إلكترونيات > حواسيب'), why: 'Arabic: a laptop' },
   ],
   valid: [

@@ -51,6 +51,14 @@ export const circumventionCases: RuleCases = {
       },
       why: 'different products under one listing',
     },
+    {
+      listing: { fields: ['Name', { label: 'Size', options: ['Small', 'Large: we invoice another $20'] }] },
+      why: 'a price in the name of an option, paid apart',
+    },
+    {
+      listing: help('en-US', 'Message us on WhatsApp for a better price.'),
+      why: 'talks about the price elsewhere',
+    },
   ],
   valid: [
     { listing: help('en-US', 'Up to 24 letters. Ask us through the marketplace if unsure.'), why: 'plain help' },

@@ -18,6 +18,31 @@ export const fieldPurposeCases: RuleCases = {
       why: 'agreement only',
     },
     { listing: { fields: ['Name', { label: 'Payment', options: ['PayPal', 'Bank transfer'] }] }, why: 'how to pay' },
+    { listing: asks('en-US', 'How did you hear about us?'), why: 'a question of marketing' },
+    { listing: asks('en-US', 'Delivery address'), why: 'the order carries the address' },
+    {
+      listing: {
+        fields: [
+          'Name',
+          { label: 'Notes', help: 'Leave your phone number so that the courier can call you.', placed: false },
+        ],
+      },
+      why: 'the help text asks for what the label does not',
+    },
+    {
+      listing: { fields: ['Name', { label: 'How we reach you', options: ['Phone number', 'Email address'] }] },
+      why: 'a choice of ways to be reached',
+    },
+    {
+      listing: {
+        fields: ['Name', { label: 'Thank you', options: ['I leave a five-star review', 'I leave a review later'] }],
+      },
+      why: 'a review among the choices',
+    },
+    {
+      listing: { fields: ['Name', { label: 'Offers', options: ['Coupon code SUMMER', 'Discount code WINTER'] }] },
+      why: 'discount codes among the choices',
+    },
   ],
   valid: [
     { listing: { fields: ['Name', 'Phone number printed inside'] }, why: 'the number is printed on the tag' },

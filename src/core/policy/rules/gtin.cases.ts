@@ -22,6 +22,18 @@ export const gtinCases: RuleCases = {
     },
     { seller: {}, listing: gtin('4006381333931'), why: 'nothing is known of the seller: a person looks' },
     { seller, listing: gtin('10614141000033'), why: 'indicator 1 names a case of several: a person looks' },
+    {
+      seller,
+      settings: { takenGtins: { '00614141000036': 'another' } },
+      listing: gtin('0614141000036'),
+      why: 'another product in the shop carries it: a person looks',
+    },
+    {
+      seller: { companyPrefixes: ['0614141'] },
+      settings: { registry: { '04006381333931': { status: 'unknown' as const } } },
+      listing: gtin('4006381333931'),
+      why: 'the registry could not be asked: a person looks',
+    },
   ],
   valid: [
     { seller, listing: gtin('0614141000036'), why: 'GTIN-13 of the seller’s prefix' },
@@ -33,6 +45,12 @@ export const gtinCases: RuleCases = {
       seller,
       listing: { identifiers: { gtin: '4006381333931', gtinExemption: 'GX-1042' } },
       why: 'the exemption excuses the number',
+    },
+    {
+      seller: { companyPrefixes: ['4006381333931'] },
+      settings: { registry: { '04006381333931': { status: 'active' as const, licenceKey: '4006381333931' } } },
+      listing: gtin('4006381333931'),
+      why: 'a single number that the registry says is licensed to them',
     },
   ],
 };

@@ -22,6 +22,10 @@ export const warrantyCases: RuleCases = {
       listing: { locale: 'ja-JP', fields: ['お名前', { label: '保証', options: ['延長保証 3年'] }] },
       why: 'Japanese, an extended warranty',
     },
+    {
+      listing: { fields: [{ label: 'Name', help: 'Comes with our lifetime guarantee.' }] },
+      why: 'a guarantee in the help text of a field',
+    },
   ],
   valid: [
     {

@@ -15,6 +15,10 @@ export const yesNoCases: RuleCases = {
     { listing: choice('en-US', 'Add a heart', 'Y', 'N'), why: 'letters stand for the words' },
     { listing: choice('en-US', 'Wrap', 'Include: yes', 'Include: no'), why: 'the answer comes after a prefix' },
     { listing: choice('en-US', 'Border', '✓', '✗'), why: 'marks stand for the words' },
+    {
+      listing: choice('en-GB', 'Backing', 'Felt', 'Cork', 'Yes'),
+      why: 'one answer among real choices says nothing to the maker: a person looks',
+    },
     { listing: choice('de-DE', 'Abgerundete Ecken?', 'Ja', 'Nein'), why: 'German' },
     { listing: choice('de-DE', 'Goldrand', 'Ja, bitte (+ 3,00 €)', 'Nein danke'), why: 'German, polite and priced' },
     {
