@@ -37,6 +37,8 @@ export interface Settings {
   readonly refusedDays: number;
   /** How long an uploaded picture waits for its design. */
   readonly uploadHours: number;
+  /** How many uploads that come in pieces one person can have open. */
+  readonly openUploads: number;
   /** How long one opening of an order's content lasts. */
   readonly openingMinutes: number;
   /** How long a link to opened content works; the page asks for new ones while the opening runs. */
@@ -87,6 +89,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quoteMinutes: 60,
   refusedDays: 365,
   uploadHours: 24,
+  openUploads: 20,
   openingMinutes: 15,
   linkMinutes: 5,
   openingSecondFactor: false,

@@ -66,6 +66,7 @@ export const BECAUSE = [
   'too-many-notices',
   'not-shareable',
   'block-list-refused',
+  'too-many-uploads',
   'upload-offset',
   'upload-too-long',
   'upload-unfinished',

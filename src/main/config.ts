@@ -52,6 +52,8 @@ const schema = z.object({
   MONOGRAM_REVIEW_CHECKS: z.coerce.number().int().min(0).max(100).default(5),
   /** Seconds in which a reviewer can undo a decision. */
   MONOGRAM_REVIEW_UNDO: z.coerce.number().int().min(0).max(3600).default(10),
+  /** How many uploads that come in pieces one person can have open. */
+  MONOGRAM_OPEN_UPLOADS: z.coerce.number().int().min(1).max(1000).default(DEFAULT_SETTINGS.openUploads),
   /** The mail server, as smtp://user:password@host:587 or smtps://. Without it mails are written to the data folder. */
   MONOGRAM_SMTP: z.url({ protocol: /^smtps?$/, error: 'MONOGRAM_SMTP starts with smtp:// or smtps://' }).optional(),
   /** Whom mails are from. */
@@ -99,6 +101,7 @@ export interface Config {
   /** Whether opening an order's content needs a session that passed a second factor. */
   readonly secondFactor: boolean;
   readonly qualityCheck: 'asked' | 'required';
+  readonly openUploads: Settings['openUploads'];
   readonly review: Settings['review'];
   /** The mail server and whom mails are from. */
   readonly mail: { readonly server: URL | undefined; readonly from: string };
@@ -144,6 +147,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     classifiers: data.MONOGRAM_CLASSIFIERS,
     secondFactor: data.MONOGRAM_SECOND_FACTOR,
     qualityCheck: data.MONOGRAM_QUALITY_CHECK,
+    openUploads: data.MONOGRAM_OPEN_UPLOADS,
     review: {
       ...DEFAULT_SETTINGS.review,
       decidedBy: data.MONOGRAM_REVIEW,

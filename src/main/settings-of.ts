@@ -6,6 +6,7 @@ export function settingsOf(config: Config): Partial<Settings> {
   return {
     openingSecondFactor: config.secondFactor,
     qualityCheck: config.qualityCheck,
+    openUploads: config.openUploads,
     review: config.review,
     ...config.erasure,
   };

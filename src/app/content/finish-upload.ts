@@ -20,7 +20,12 @@ export async function finishUpload(
   if (upload.received < upload.length) return refuse('upload-unfinished');
   if (!bytes) return refuse('not-found');
   if (upload.kind === 'listing-picture' && upload.sellerId !== actor.seller) return refuse('not-found');
-  const taken = await keepPicture(ports, actor, { kind: upload.kind, bytes, rights: upload.rightsVersion });
+  const taken = await keepPicture(ports, actor, {
+    kind: upload.kind,
+    bytes,
+    rights: upload.rightsVersion,
+    source: upload.source,
+  });
   // Too many pictures at once is no verdict: the file stays for another try.
   if (taken.ok || taken.error.because !== 'picture-refused' || !/Wait a minute/.test(taken.error.detail ?? ''))
     await dropUpload(ports, upload);

@@ -10,15 +10,17 @@ export interface UploadToOpen {
   readonly kind: UploadRecord['kind'];
   /** Version of the rights statement its supplier agreed to. */
   readonly rights: string;
+  /** Whose a buyer's picture is; their own where absent. */
+  readonly source?: UploadRecord['source'] | undefined;
   /** Of the whole file, in bytes. */
   readonly length: number;
 }
 
-/** Begins an upload that can go on where it broke off. Nothing is taken in yet; unfinished it expires like an upload that nobody ordered. */
+/** Begins an upload that can go on where it broke off. Nothing is taken in yet; unfinished it expires like an upload that nobody ordered. Somebody has only so many open. */
 export async function openUpload(
   ports: Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'settings'>,
   actor: Actor,
-  { kind, rights, length }: UploadToOpen,
+  { kind, rights, length, source }: UploadToOpen,
 ): Promise<Result<UploadRecord, Trouble>> {
   const { user } = actor;
   if (!user) return refuse('not-signed-in');
@@ -30,6 +32,7 @@ export async function openUpload(
     ownerUser: user,
     sellerId: kind === 'listing-picture' ? (actor.seller ?? null) : null,
     kind,
+    source: source ?? 'buyer',
     rightsVersion: rights,
     length,
     received: 0,
@@ -41,6 +44,11 @@ export async function openUpload(
     if (kind === 'listing-picture') {
       const seller = await requireFeature(ports, store, actor, 'list');
       if (!seller.ok) return seller;
+    }
+    const most = ports.settings.openUploads;
+    if ((await store.countOpenUploads(user, now)) >= most) {
+      const detail = `${most} uploads of yours are not finished. Finish or stop one; what is left ends by itself after ${ports.settings.uploadHours} hours.`;
+      return refuse('too-many-uploads', { detail });
     }
     await key.keep(store);
     await store.insertUpload(upload);

@@ -9,6 +9,8 @@ export interface UploadRecord {
   readonly ownerUser: UserId;
   readonly sellerId: SellerId | null;
   readonly kind: 'listing-picture' | 'buyer-picture';
+  /** Whose a buyer's picture is. */
+  readonly source: 'buyer' | 'third-party';
   readonly rightsVersion: string;
   /** Of the whole file, in bytes. */
   readonly length: number;

@@ -21,6 +21,8 @@ const metadataSchema = z.object({
   kind: z.enum(['listing-picture', 'buyer-picture']),
   rights: z.string().max(100),
   seller: z.uuid().optional(),
+  /** Whose a buyer's picture is, as with POST /v1/assets. */
+  source: z.enum(['buyer', 'third-party']).default('buyer'),
 });
 
 /** Upload-Metadata of tus: pairs of a key and a value in base64, parted by commas. */
@@ -61,7 +63,8 @@ export function uploadRoutes(app: App, { ports, callers }: HttpDeps): void {
       config: { rateLimit: { max: 120, timeWindow: '1 minute' } },
       schema: {
         tags: ['content'],
-        summary: 'Begin a resumable upload (tus): Upload-Length, and kind, rights and seller in Upload-Metadata',
+        summary:
+          'Begin a resumable upload (tus): Upload-Length, and kind, rights, seller and source in Upload-Metadata',
         headers: z.object({ 'upload-length': whole, 'upload-metadata': z.string().max(2000) }),
       },
     },
@@ -80,9 +83,9 @@ export function uploadRoutes(app: App, { ports, callers }: HttpDeps): void {
         const problems = metadata.error.issues.map(({ path, message }) => ({ path: `/${path.join('/')}`, message }));
         return sendProblem(request, reply, 'invalid-request', { problems });
       }
-      const { kind, rights, seller } = metadata.data;
+      const { kind, rights, seller, source } = metadata.data;
       const actor = kind === 'listing-picture' ? await callers.member(request, seller) : await callers.person(request);
-      const opened = await openUpload(ports, actor, { kind, rights, length });
+      const opened = await openUpload(ports, actor, { kind, rights, length, source });
       if (!opened.ok) return sendTrouble(request, reply, opened.error);
       return reply
         .code(201)

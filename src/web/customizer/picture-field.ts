@@ -89,6 +89,20 @@ function chooser(view: FieldView<ImageField, ImageValue>, around: PictureAround)
       />
       <span dir="auto">${rights.text}</span>
     </label>
+    <label class="check">
+      <input
+        type="checkbox"
+        aria-describedby="${ids.control}-whose"
+        .checked=${live(upload.thirdParty)}
+        ?disabled=${!upload.canChangeSource}
+        @change=${(event: Event) =>
+          void upload.belongs((event.target as HTMLInputElement).checked, rights.version, (image) =>
+            choose(image === undefined ? undefined : { image }),
+          )}
+      />
+      <span>${say('anothersPicture')}</span>
+    </label>
+    <p class="help" id="${ids.control}-whose">${say(upload.thirdParty ? 'neverShared' : 'anothersHelp')}</p>
     <div class="drop" part="upload" @dragover=${dragged} @dragleave=${dragged} @drop=${dragged}>
       <input
         class="unseen"

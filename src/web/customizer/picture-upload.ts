@@ -27,6 +27,10 @@ export class PictureUpload {
   state: UploadState = { at: 'none' };
   /** Whether the buyer has agreed to the rights statement. */
   agreed = false;
+  /** Whether the buyer said that it is another person's picture. */
+  thirdParty = false;
+  /** What was sent last, to be sent again if whose it is changes. */
+  #file: Blob | undefined;
   readonly #changed: () => void;
   readonly #shown = new Map<string, ShownPicture>();
   #stopping = new AbortController();
@@ -53,6 +57,7 @@ export class PictureUpload {
     this.stop();
     const stopping = new AbortController();
     this.#stopping = stopping;
+    this.#file = file;
     this.#set({ at: 'reading' });
     const read = await readPicture(file);
     if (stopping.signal.aborted) return;
@@ -70,6 +75,7 @@ export class PictureUpload {
       const asset = await uploadPicture(file, {
         kind: 'buyer-picture',
         rights,
+        source: this.thirdParty ? 'third-party' : 'buyer',
         signal: stopping.signal,
         onProgress: (part) => this.#set({ at: 'sending', ref: local, part }),
       });
@@ -86,6 +92,19 @@ export class PictureUpload {
     }
   }
 
+  /** Whether what is here can be said to be somebody else's: it was sent from this page, or nothing was. */
+  get canChangeSource(): boolean {
+    return this.#file !== undefined || this.state.at !== 'there';
+  }
+
+  /** Says whose the picture is. What was sent already is sent again with that: its source is kept with it and never changes. */
+  async belongs(toAnother: boolean, rights: string, placed: (ref: string | undefined) => void): Promise<void> {
+    this.thirdParty = toAnother;
+    this.#changed();
+    const sent = this.state.at === 'there' || this.state.at === 'sending' || this.state.at === 'reading';
+    if (this.#file && sent) await this.send(this.#file, rights, placed);
+  }
+
   /** Stops what is under way, saying so if something was. */
   stop(): void {
     this.#stopping.abort();
@@ -99,6 +118,7 @@ export class PictureUpload {
     this.#stopping.abort();
     for (const { url } of this.#shown.values()) if (url.startsWith('blob:')) URL.revokeObjectURL(url);
     this.#shown.clear();
+    this.#file = undefined;
     this.#set({ at: 'none' });
   }
 

@@ -45,6 +45,11 @@ export const de: CustomizerWords = {
   pictureKinds: 'JPEG, PNG oder WebP. Ab {width} × {height} Pixel wird der Druck scharf.',
   removePicture: 'Bild entfernen',
   rightsFirst: 'Bestätigen Sie zuerst, dass Sie das Bild verwenden dürfen.',
+  anothersPicture: 'Das Bild gehört jemand anderem, und ich darf es verwenden',
+  anothersHelp:
+    'Bitte ankreuzen, wenn jemand anders es gemacht hat oder es jemand anderem gehört: Dann wird es nur für diese Bestellung verwendet und nie geteilt.',
+  neverShared:
+    'Es wird nur für diese Bestellung verwendet. Es kommt auf keine Seite zum Teilen und wird mit der Bestellung gelöscht.',
   signInFirst: 'Anmelden, um ein Bild hinzuzufügen',
   signInWhy:
     'Bilder bleiben für Sie allein versiegelt, deshalb müssen wir wissen, wer Sie sind. Was Sie schon gewählt haben, bleibt.',

@@ -47,6 +47,9 @@ export const en = {
   pictureKinds: 'JPEG, PNG or WebP. At least {width} × {height} pixels prints sharp.',
   removePicture: 'Remove the picture',
   rightsFirst: 'Confirm first that you may use the picture.',
+  anothersPicture: 'It is another person’s picture, and they allow me to use it',
+  anothersHelp: 'Tick this if somebody else made or owns it: it is then used for this order alone and never shared.',
+  neverShared: 'It is used for this order alone. It cannot be put on a share page, and is erased with the order.',
   signInFirst: 'Sign in to add a picture',
   signInWhy:
     'Pictures are kept sealed for you alone, so we need to know who you are. What you have chosen so far stays.',

@@ -17,6 +17,7 @@ function uploadAtOnce(file: Blob, purpose: UploadPurpose): Promise<AssetBody> {
   // Fields before the file: the server decides by them while the file still streams in.
   form.set('kind', purpose.kind);
   form.set('rights', purpose.rights);
+  if (purpose.source) form.set('source', purpose.source);
   if (purpose.seller) form.set('seller', purpose.seller);
   form.set('file', file);
   return sendForm<AssetBody>('/v1/assets', form, purpose);

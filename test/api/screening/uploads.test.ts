@@ -137,3 +137,33 @@ test('the tus client goes on where a lost connection left off', async () => {
   expect(sent.at(-1)).toBe(photo.length);
   expect((await buyer.post(`${url}/asset`)).status).toBe(201);
 });
+
+test('whose a picture is goes with it in pieces as at once', async () => {
+  const { headers } = await buyer.post('/v1/uploads', undefined, {
+    'upload-length': String(photo.length),
+    'upload-metadata': `${metadata},source ${base64('third-party')}`,
+  });
+  const url = String(headers.location);
+  await ask(buyer, 'PATCH', url, chunk(0), photo);
+  const { body } = await buyer.post(`${url}/asset`);
+  const kept = await program.program.ports.transactions.run({ kind: 'system' }, (store) => store.findAsset(body.id));
+  expect(kept?.source).toBe('third-party');
+});
+
+test('somebody has only so many uploads open, is told how many, and ending one makes room', async () => {
+  const open = (who: Person) =>
+    who.post('/v1/uploads', undefined, { 'upload-length': '100', 'upload-metadata': metadata });
+  const many = await program.person('Many');
+  const most = program.program.ports.settings.openUploads;
+  const opened = await Promise.all(Array.from({ length: most + 3 }, () => open(many)));
+  expect(opened.filter(({ status }) => status === 201)).toHaveLength(most);
+  expect(await open(many)).toMatchObject({
+    status: 409,
+    body: { code: 'too-many-uploads', detail: expect.stringContaining(String(most)) },
+  });
+  // Nobody else is kept waiting.
+  expect((await open(other)).status).toBe(201);
+  const first = opened.find(({ status }) => status === 201);
+  await ask(many, 'DELETE', String(first?.headers.location));
+  expect((await open(many)).status).toBe(201);
+});

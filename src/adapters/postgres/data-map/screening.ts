@@ -40,6 +40,7 @@ export const SCREENING_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
     owner_user: N,
     seller_id: O,
     kind: O,
+    source: O,
     rights_version: O,
     length: O,
     received: O,

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { UploadStore } from '../../../app/ports.ts';
 import { addPiece } from '../sql/uploads/add-piece.ts';
+import { countOpenUploads } from '../sql/uploads/count-open-uploads.ts';
 import { deleteUpload } from '../sql/uploads/delete-upload.ts';
 import { expiredUploads } from '../sql/uploads/expired-uploads.ts';
 import { findUpload } from '../sql/uploads/find-upload.ts';
@@ -12,6 +13,7 @@ import type { Tables } from '../tables.ts';
 export function uploadStore(db: Kysely<Tables>): UploadStore {
   return {
     insertUpload: (...args) => insertUpload(db, ...args),
+    countOpenUploads: (...args) => countOpenUploads(db, ...args),
     findUpload: (...args) => findUpload(db, ...args),
     addPiece: (...args) => addPiece(db, ...args),
     piecesOf: (...args) => piecesOf(db, ...args),
