@@ -106,7 +106,7 @@ export async function wire(options: WireOptions): Promise<Program> {
   const mailbox = mail.server ? undefined : fileMail(join(dataFolder, 'mail'), mail.from, () => new Date());
   const drawing = openDrawingWorkers();
   const fonts = openFonts();
-  const transactions = createTransactions(pool, (tx, job) => jobs.enqueue(tx as never, job));
+  const transactions = createTransactions(pool, (tx, wanted) => jobs.enqueue(tx as never, wanted));
   const ports: Ports = {
     transactions,
     world: { now: () => new Date(), newId: uuidv7, randomBytes: (length) => randomBytes(length) },

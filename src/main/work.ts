@@ -5,7 +5,7 @@ import { applyRules } from '../app/compliance/apply-rules.ts';
 import { holdImported, holdListed } from '../app/content/hold-listed.ts';
 import { advanceEnforcement } from '../app/enforcement/advance-enforcement.ts';
 import { closeOpenOrders } from '../app/enforcement/close-open-orders.ts';
-import { beginDueErasures } from '../app/erasure/begin-due-erasures.ts';
+import { BEGUN_AT_ONCE, beginDueErasures } from '../app/erasure/begin-due-erasures.ts';
 import { eraseOrders } from '../app/erasure/erase-orders.ts';
 import { eraseRevision } from '../app/erasure/erase-revision.ts';
 import { sweep } from '../app/erasure/sweep.ts';
@@ -74,7 +74,7 @@ export async function startWork(
   });
   const stops = [
     repeat(() => sweep(ports), SWEEP_EVERY, onError),
-    repeat(() => beginDueErasures(ports), BEGIN_EVERY, onError),
+    repeat(async () => (await beginDueErasures(ports)) === BEGUN_AT_ONCE && MORE, BEGIN_EVERY, onError),
     repeat(() => eraseOldReports(ports), SWEEP_EVERY, onError),
     repeat(() => deemDelivered(ports), SWEEP_EVERY, onError),
     repeat(() => advanceEnforcement(ports), SWEEP_EVERY, onError),
@@ -94,16 +94,22 @@ export async function startWork(
   };
 }
 
+/** What work answers that found as much as it takes at once: it goes on soon. */
+const MORE = 'more';
+/** How long it rests first, as a share of the time it took, so that others get their turn. */
+const REST = 0.5;
+
 /** Does something now and then again and again, each time after the last was done and a pause. Returns how to stop: what is under way is finished. */
 function repeat(work: () => Promise<unknown>, pause: number, onError: (error: Error) => void): () => Promise<void> {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const turn = () => {
+    const start = performance.now();
     running = work()
       .catch(onError)
-      .then(() => {
-        if (!stopped) timer = setTimeout(turn, pause);
+      .then((found) => {
+        if (!stopped) timer = setTimeout(turn, found === MORE ? (performance.now() - start) * REST : pause);
       });
   };
   turn();

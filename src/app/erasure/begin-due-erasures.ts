@@ -2,20 +2,20 @@ import type { Actor, Ports, Store } from '../ports.ts';
 import { auditEntry, logAct } from '../steps/log-act.ts';
 
 const JOB: Actor = { kind: 'system' };
-/** How many share a transaction. */
-const BATCH = 100;
+/** How many are begun at once, in one transaction. */
+export const BEGUN_AT_ONCE = 50;
 
 type Needs = Pick<Ports, 'transactions' | 'world'>;
 
 /**
  * Begins the erasures whose time has come: the days that the operator grants are over, or a hold was lifted or ended by
  * itself. Their keys are destroyed here, many in a transaction; jobs do the rest. Holds that ended are noted in the log.
- * Answers how many were begun.
+ * Answers how many were begun: as many as are begun at once means that more may wait.
  */
 export async function beginDueErasures(ports: Needs): Promise<number> {
   const now = ports.world.now();
   await ports.transactions.run(JOB, async (store) => {
-    for (const hold of await store.lapsedHolds(now, BATCH)) {
+    for (const hold of await store.lapsedHolds(now, BEGUN_AT_ONCE)) {
       await store.updateHold(hold.id, { lapsedAt: now });
       await logAct(ports, store, JOB, {
         act: 'hold-lapsed',
@@ -24,16 +24,11 @@ export async function beginDueErasures(ports: Needs): Promise<number> {
       });
     }
   });
-  let begun = 0;
-  for (let found = BATCH; found === BATCH; ) {
-    found = await ports.transactions.run(JOB, (store) => beginBatch(ports, store, now));
-    begun += found;
-  }
-  return begun;
+  return ports.transactions.run(JOB, (store) => beginBatch(ports, store, now));
 }
 
 async function beginBatch(ports: Needs, store: Store, now: Date): Promise<number> {
-  const due = await store.dueErasures(now, BATCH);
+  const due = await store.dueErasures(now, BEGUN_AT_ONCE);
   if (due.length === 0) return 0;
   const orders = await store.beginErasures(due);
   const destroyed = new Set(
@@ -49,6 +44,6 @@ async function beginBatch(ports: Needs, store: Store, now: Date): Promise<number
         auditEntry(ports, JOB, { act: 'content-key-destroyed', subject: ['order', id], detail: { key: contentKey } }),
       ),
   );
-  for (const { id } of orders) await store.enqueue({ name: 'erase-order', data: { order: id } });
+  await store.enqueue(...orders.map(({ id }) => ({ name: 'erase-order' as const, data: { order: id } })));
   return orders.length;
 }

@@ -48,9 +48,9 @@ export async function sweep(ports: Pick<Ports, 'transactions' | 'world' | 'blobs
   );
   const erasures = await ports.transactions.run(JOB, async (store) => {
     const unfinished = await store.unfinishedErasures(BATCH);
-    for (const order of unfinished) await store.enqueue({ name: 'erase-order', data: { order } });
+    await store.enqueue(...unfinished.map((order) => ({ name: 'erase-order' as const, data: { order } })));
     const revisions = await store.unfinishedRevisions(BATCH);
-    for (const { id } of revisions) await store.enqueue({ name: 'erase-revision', data: { revision: id } });
+    await store.enqueue(...revisions.map(({ id }) => ({ name: 'erase-revision' as const, data: { revision: id } })));
     return unfinished.length + revisions.length;
   });
   return { designs, assets, erasures };

@@ -72,8 +72,8 @@ export interface Store
     TakedownStore,
     WebhookStore,
     AuditStore {
-  /** Enqueues a job with this transaction: it exists exactly if the transaction commits. Payloads hold ids, never content. */
-  enqueue(job: Job): Promise<void>;
+  /** Enqueues jobs of one name with this transaction: they exist exactly if the transaction commits. Payloads hold ids, never content. */
+  enqueue(...jobs: readonly Job[]): Promise<void>;
 }
 
 /** Work for later. */

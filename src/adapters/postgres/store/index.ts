@@ -20,8 +20,8 @@ import { takedownStore } from './takedown.ts';
 import { uploadStore } from './uploads.ts';
 import { webhookStore } from './webhook.ts';
 
-/** Enqueues a job over the transaction's own connection. */
-export type Enqueue = (db: Kysely<Tables>, job: Job) => Promise<void>;
+/** Enqueues jobs of one name over the transaction's own connection. */
+export type Enqueue = (db: Kysely<Tables>, jobs: readonly Job[]) => Promise<void>;
 
 /** The store over one transaction: each verb's reading and writing is one statement of `sql/`. */
 export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
@@ -44,6 +44,6 @@ export function storeOver(db: Kysely<Tables>, enqueue: Enqueue): Store {
     ...takedownStore(db),
     ...webhookStore(db),
     ...auditStore(db),
-    enqueue: (job) => enqueue(db, job),
+    enqueue: (...jobs) => enqueue(db, jobs),
   };
 }
