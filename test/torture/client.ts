@@ -75,6 +75,7 @@ export async function cast(installation: Installation): Promise<Cast> {
   const terms = (await seller.read('/v1/terms/current')).body;
   await seller.surely(`/v1/sellers/${id}/terms-acceptances`, { terms: terms.id, hash: terms.hash });
   const applied = await seller.surely(`/v1/sellers/${id}/applications`, APPLICATION);
+  if (applied.status >= 400) throw new Error(`The application answered ${JSON.stringify(applied)}`);
   const decided = await operator.surely(`/v1/applications/${applied.body.id}/decision`, { decision: 'approve' });
   if (decided.status !== 200) throw new Error(`The approval answered ${JSON.stringify(decided)}`);
   // What is tortured is ordering and erasing: no papers are asked for a board here.
