@@ -5,27 +5,17 @@ import { readCasePhoto } from '../../app/fulfilment/read-case-photo.ts';
 import { readReportWords } from '../../app/fulfilment/read-report-words.ts';
 import { reportDefect } from '../../app/fulfilment/report-defect.ts';
 import { readChecklist, setChecklist } from '../../app/fulfilment/set-checklist.ts';
-import { confirmSpelling } from '../../app/orders/confirm-spelling.ts';
-import { correctOrder } from '../../app/orders/correct-order.ts';
 import { deliverOrder } from '../../app/orders/deliver-order.ts';
 import { endOrder } from '../../app/orders/end-order.ts';
 import { holdOrder } from '../../app/orders/hold-order.ts';
-import { readCorrection, readKeptPicture } from '../../app/orders/read-correction.ts';
-import { readOrder } from '../../app/orders/read-orders.ts';
-import { readRevisionCertificate } from '../../app/orders/read-revision-certificate.ts';
-import type { Actor, OpeningId, ReportId } from '../../app/ports.ts';
-import type { Trouble } from '../../app/trouble.ts';
-import type { AssetId, DesignId, ListingId, OrderId, Result } from '../../core/kernel/index.ts';
+import type { OpeningId, ReportId } from '../../app/ports.ts';
+import type { AssetId, ListingId, OrderId } from '../../core/kernel/index.ts';
 import { linkOf, linkQuerySchema } from '../content-link.ts';
 import {
   answerDefectSchema,
-  certificateSchema,
   checklistSchema,
   checkQualitySchema,
   closeOrderSchema,
-  confirmSpellingSchema,
-  correctionSchema,
-  correctOrderSchema,
   idSchema,
   orderSchema,
   reportDefectSchema,
@@ -33,26 +23,15 @@ import {
   setChecklistSchema,
   withdrawOrderSchema,
 } from '../contract/index.ts';
-import type { App, FastifyRequest, HttpDeps } from '../deps.ts';
-import { presentCorrection } from '../present/customizer.ts';
-import { presentOrder } from '../present/orders.ts';
+import type { App, HttpDeps } from '../deps.ts';
+import { moveOrder } from '../move-order.ts';
 import { sendTrouble } from '../problem.ts';
 
 const order = z.object({ order: idSchema });
 
-/** What a route needs to move an order and answer with it. */
-type Move = (actor: Actor, id: OrderId) => Promise<Result<unknown, Trouble>>;
-
-/** What becomes of an order after it is placed: corrected, checked, delivered, reported, answered. */
+/** What becomes of an order after it is placed: held, checked, delivered, withdrawn, reported, answered. */
 export function fulfilmentRoutes(app: App, { ports, callers }: HttpDeps): void {
-  /** Moves the order and gives it as it is then, or what stood against it. */
-  const moved = async (request: FastifyRequest, id: string, move: Move) => {
-    const actor = await callers.member(request);
-    const outcome = await move(actor, id as OrderId);
-    if (!outcome.ok) return outcome;
-    const view = await readOrder(ports, actor, id as OrderId);
-    return view.ok ? { ok: true as const, value: presentOrder(view.value, actor, ports.settings) } : view;
-  };
+  const moved = moveOrder({ ports, callers });
 
   app.post(
     '/v1/orders/:order/delivered',
@@ -100,99 +79,6 @@ export function fulfilmentRoutes(app: App, { ports, callers }: HttpDeps): void {
         holdOrder(ports, actor, id, request.body.reason),
       );
       return done.ok ? done.value : sendTrouble(request, reply, done.error);
-    },
-  );
-
-  app.post(
-    '/v1/orders/:order/spelling',
-    {
-      schema: {
-        tags: ['orders'],
-        summary: 'Its buyer says that the words of this design are spelled as they should be',
-        params: order,
-        body: confirmSpellingSchema,
-        response: { 200: orderSchema },
-      },
-    },
-    async (request, reply) => {
-      const done = await moved(request, request.params.order, (actor, id) =>
-        confirmSpelling(ports, actor, id, request.body.hash),
-      );
-      return done.ok ? done.value : sendTrouble(request, reply, done.error);
-    },
-  );
-
-  app.post(
-    '/v1/orders/:order/corrections',
-    {
-      schema: {
-        tags: ['orders'],
-        summary: 'Put a new design in the place of the old one before production; the old one is erased',
-        params: order,
-        body: correctOrderSchema,
-        response: { 200: orderSchema },
-      },
-    },
-    async (request, reply) => {
-      const { design, ...rest } = request.body;
-      const done = await moved(request, request.params.order, (actor, id) =>
-        correctOrder(ports, actor, id, { ...rest, design: design as DesignId }),
-      );
-      return done.ok ? done.value : sendTrouble(request, reply, done.error);
-    },
-  );
-
-  app.get(
-    '/v1/orders/:order/customizer',
-    {
-      schema: {
-        tags: ['orders'],
-        summary: 'The version that was bought, with what was chosen, for its buyer to correct',
-        params: order,
-        response: { 200: correctionSchema },
-      },
-    },
-    async (request, reply) => {
-      const view = await readCorrection(ports, await callers.person(request), request.params.order as OrderId);
-      reply.header('cache-control', 'private, no-store');
-      return view.ok ? presentCorrection(view.value) : sendTrouble(request, reply, view.error);
-    },
-  );
-
-  app.get(
-    '/v1/orders/:order/pictures/:asset',
-    {
-      schema: {
-        tags: ['orders'],
-        summary: 'A picture frozen in an order, for its buyer',
-        params: order.extend({ asset: idSchema }),
-      },
-    },
-    async (request, reply) => {
-      const { order: id, asset } = request.params;
-      const shown = await readKeptPicture(ports, await callers.person(request), id as OrderId, asset as AssetId);
-      if (!shown.ok) return sendTrouble(request, reply, shown.error);
-      return reply
-        .header('content-type', shown.value.mediaType)
-        .header('cache-control', 'private, no-store')
-        .send(Buffer.from(shown.value.bytes));
-    },
-  );
-
-  app.get(
-    '/v1/orders/:order/revisions/:number/certificate',
-    {
-      schema: {
-        tags: ['orders'],
-        summary: 'The signed certificate that a design replaced by a correction is gone',
-        params: order.extend({ number: z.coerce.number().int().min(1).max(10_000) }),
-        response: { 200: certificateSchema },
-      },
-    },
-    async (request, reply) => {
-      const { order: id, number } = request.params;
-      const found = await readRevisionCertificate(ports, await callers.member(request), id as OrderId, number);
-      return found.ok ? found.value : sendTrouble(request, reply, found.error);
     },
   );
 

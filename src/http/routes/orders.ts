@@ -1,9 +1,6 @@
-import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { readCertificate } from '../../app/erasure/read-certificate.ts';
 import { endOrder } from '../../app/orders/end-order.ts';
-import { openOrder, renewOpening } from '../../app/orders/open-order.ts';
-import { openProductionPack } from '../../app/orders/open-production-pack.ts';
 import { placeOrder } from '../../app/orders/place-order.ts';
 import {
   allOrders,
@@ -13,20 +10,15 @@ import {
   ordersToMake,
   readOrder,
 } from '../../app/orders/read-orders.ts';
-import { readOrderProof } from '../../app/orders/read-proof.ts';
 import { releaseOrder } from '../../app/orders/release-order.ts';
 import { shipOrder } from '../../app/orders/ship-order.ts';
 import { startProduction } from '../../app/orders/start-production.ts';
-import type { Actor, OpeningId } from '../../app/ports.ts';
-import type { Trouble } from '../../app/trouble.ts';
-import type { DesignId, OrderId, Result, SellerId } from '../../core/kernel/index.ts';
-import { linkOf, linkQuerySchema } from '../content-link.ts';
+import type { Actor } from '../../app/ports.ts';
+import type { DesignId, OrderId, SellerId } from '../../core/kernel/index.ts';
 import {
   certificateSchema,
   closeOrderSchema,
   idSchema,
-  openingSchema,
-  openOrderSchema,
   orderSchema,
   orderStateSchema,
   pageOf,
@@ -35,16 +27,16 @@ import {
 } from '../contract/index.ts';
 import { pageFrom, sliceOf, sliceQuerySchema } from '../cursor.ts';
 import type { App, HttpDeps } from '../deps.ts';
-import { presentOpening, presentOrder } from '../present/orders.ts';
+import { moveOrder } from '../move-order.ts';
+import { presentOrder } from '../present/orders.ts';
 import { sendProblem, sendTrouble } from '../problem.ts';
 
 const order = z.object({ order: idSchema });
 
-/** Orders: placed once, opened for a purpose, made, shipped, erased. */
+/** Orders: placed once, made, shipped, erased. */
 export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
   const present = (view: OrderView, actor: Actor) => presentOrder(view, actor, ports.settings);
-  const moved = async (id: string, actor: Actor, outcome: Result<unknown, Trouble>) =>
-    outcome.ok ? readOrder(ports, actor, id as OrderId) : outcome;
+  const moved = moveOrder({ ports, callers });
 
   app.post(
     '/v1/orders',
@@ -146,94 +138,12 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
     },
   );
 
-  app.get(
-    '/v1/orders/:order/proofs/:surface.png',
-    {
-      schema: {
-        tags: ['orders'],
-        summary: 'The frozen proof of one surface',
-        params: order.extend({ surface: z.string().max(200) }),
-        querystring: linkQuerySchema,
-      },
-    },
-    async (request, reply) => {
-      const { order: id, surface } = request.params;
-      const actor = await callers.member(request);
-      const proof = await readOrderProof(ports, actor, id as OrderId, surface, linkOf(request.query));
-      if (!proof.ok) return sendTrouble(request, reply, proof.error);
-      return reply
-        .header('content-type', 'image/png')
-        .header('cache-control', 'private, no-store')
-        .send(Buffer.from(proof.value));
-    },
-  );
-
-  app.post(
-    '/v1/orders/:order/openings',
-    {
-      schema: {
-        tags: ['orders'],
-        summary: "Open an order's content for a stated purpose; logged, and shown to its buyer",
-        params: order,
-        body: openOrderSchema,
-        response: { 201: openingSchema },
-      },
-    },
-    async (request, reply) => {
-      const actor = await callers.member(request);
-      const opened = await openOrder(ports, actor, request.params.order as OrderId, request.body.purpose);
-      return opened.ok ? reply.code(201).send(presentOpening(opened.value)) : sendTrouble(request, reply, opened.error);
-    },
-  );
-
-  app.get(
-    '/v1/orders/:order/openings/:opening',
-    {
-      schema: {
-        tags: ['orders'],
-        summary: 'A running opening of this session again, with new links',
-        params: order.extend({ opening: idSchema }),
-        response: { 200: openingSchema },
-      },
-    },
-    async (request, reply) => {
-      const actor = await callers.member(request);
-      const { order: id, opening } = request.params;
-      const opened = await renewOpening(ports, actor, id as OrderId, opening as OpeningId);
-      return opened.ok ? presentOpening(opened.value) : sendTrouble(request, reply, opened.error);
-    },
-  );
-
-  app.get(
-    '/v1/orders/:order/pack',
-    {
-      schema: {
-        tags: ['orders'],
-        summary: 'The production pack, as a ZIP',
-        params: order,
-        querystring: linkQuerySchema,
-      },
-    },
-    async (request, reply) => {
-      const actor = await callers.member(request);
-      const pack = await openProductionPack(ports, actor, request.params.order as OrderId, linkOf(request.query));
-      if (!pack.ok) return sendTrouble(request, reply, pack.error);
-      return reply
-        .header('content-type', 'application/zip')
-        .header('content-disposition', `attachment; filename="${pack.value.name}"`)
-        .header('cache-control', 'private, no-store')
-        .send(Readable.from(pack.value.zip));
-    },
-  );
-
   app.post(
     '/v1/orders/:order/start',
     { schema: { tags: ['orders'], summary: 'Start production', params: order, response: { 200: orderSchema } } },
     async (request, reply) => {
-      const actor = await callers.member(request);
-      const id = request.params.order;
-      const view = await moved(id, actor, await startProduction(ports, actor, id as OrderId));
-      return view.ok ? present(view.value, actor) : sendTrouble(request, reply, view.error);
+      const done = await moved(request, request.params.order, (actor, id) => startProduction(ports, actor, id));
+      return done.ok ? done.value : sendTrouble(request, reply, done.error);
     },
   );
 
@@ -248,10 +158,8 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
       },
     },
     async (request, reply) => {
-      const actor = await callers.member(request);
-      const id = request.params.order;
-      const view = await moved(id, actor, await releaseOrder(ports, actor, id as OrderId));
-      return view.ok ? present(view.value, actor) : sendTrouble(request, reply, view.error);
+      const done = await moved(request, request.params.order, (actor, id) => releaseOrder(ports, actor, id));
+      return done.ok ? done.value : sendTrouble(request, reply, done.error);
     },
   );
 
@@ -268,10 +176,10 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
         },
       },
       async (request, reply) => {
-        const actor = await callers.member(request);
-        const id = request.params.order;
-        const view = await moved(id, actor, await shipOrder(ports, actor, id as OrderId, request.body));
-        return view.ok ? present(view.value, actor) : sendTrouble(request, reply, view.error);
+        const done = await moved(request, request.params.order, (actor, id) =>
+          shipOrder(ports, actor, id, request.body),
+        );
+        return done.ok ? done.value : sendTrouble(request, reply, done.error);
       },
     );
   }
@@ -288,10 +196,10 @@ export function orderRoutes(app: App, { ports, callers }: HttpDeps): void {
       path,
       { schema: { tags: ['orders'], summary, params: order, body: closeOrderSchema, response: { 200: orderSchema } } },
       async (request, reply) => {
-        const actor = await callers.member(request);
-        const id = request.params.order;
-        const view = await moved(id, actor, await endOrder(ports, actor, id as OrderId, end, request.body.reason));
-        return view.ok ? present(view.value, actor) : sendTrouble(request, reply, view.error);
+        const done = await moved(request, request.params.order, (actor, id) =>
+          endOrder(ports, actor, id, end, request.body.reason),
+        );
+        return done.ok ? done.value : sendTrouble(request, reply, done.error);
       },
     );
   }
