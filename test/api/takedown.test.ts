@@ -122,6 +122,13 @@ test('a notice says who, what and why, and one who files in bad faith is slowed 
   expect(counts.rows).toContainEqual(
     expect.objectContaining({ subject: 'share', right: 'trademark', state: 'upheld', count: 1 }),
   );
+  const csv = await program.visitor().get(`/v1/notice-counts.csv?from=${day(-1)}&to=${day(2)}`);
+  expect(csv.headers['content-type']).toContain('text/csv');
+  const [head, ...lines] = csv.bytes.toString().trimEnd().split('\r\n');
+  expect(head).toBe('from,to,subject,right,state,count,median_hours');
+  const upheld = lines.find((line) => line.includes('share,trademark,upheld'));
+  expect(upheld).toMatch(new RegExp(`^${day(-1)},${day(2)},share,trademark,upheld,1,[0-9.]+$`));
+  expect(lines).toHaveLength(counts.rows.length);
 });
 
 /** An id of nothing. */

@@ -8,7 +8,7 @@ const PASSWORD = 'monogram-demo';
 
 let server: TestServer;
 test.beforeAll(async () => {
-  server = await startServer({ MONOGRAM_DEMO: '1' });
+  server = await startServer({ MONOGRAM_DEMO: '1', MONOGRAM_REVIEW_UNDO: '0' });
 });
 test.afterAll(() => server?.[Symbol.asyncDispose]());
 
@@ -143,10 +143,15 @@ test(`what an operator sees ${TITLE}`, async ({ browser }) => {
   const strikes = (await (await operator.request.get(`${server.url}/v1/sellers/${struck?.id}/actions`)).json()) as {
     items: { id: string }[];
   };
+  const cases = (await (await operator.request.get(`${server.url}/v1/operator/cases`)).json()) as {
+    items: { id: string }[];
+  };
+  expect(cases.items.length).toBeGreaterThan(0);
   for (const path of [
     '/console',
     '/console/applications',
     '/console/cases',
+    `/console/cases/${cases.items[0]?.id}`,
     '/console/block-lists',
     '/console/listings',
     '/console/orders',
@@ -165,6 +170,37 @@ test(`what an operator sees ${TITLE}`, async ({ browser }) => {
     '/console/oversight',
   ])
     await expectAccessible(operator, path);
+});
+
+test(`the appeal of a refusal, before its buyer and before staff, ${TITLE}`, async ({ browser }) => {
+  const operator = await signedIn(await browser.newContext(), 'operator@monogram.example');
+  const buyer = await signedIn(await browser.newContext(), 'buyer@monogram.example');
+  const headers = { 'x-monogram': '1', origin: server.url };
+  const send = (page: Page, path: string, data: object) =>
+    page.request.post(`${server.url}${path}`, { headers, data }).then((answer) => answer.json());
+  const { items } = (await (await buyer.request.get(`${server.url}/v1/orders?limit=50`)).json()) as {
+    items: { id: string; state: string }[];
+  };
+  const mine = items.find(({ state }) => state === 'on-hold');
+  const { items: cases } = (await (await operator.request.get(`${server.url}/v1/operator/cases?limit=100`)).json()) as {
+    items: { id: string }[];
+  };
+  for (const { id } of cases) {
+    await send(operator, `/v1/operator/cases/${id}/claim`, {});
+    await send(operator, `/v1/operator/cases/${id}/decision`, { decision: 'refuse', reason: 'ip' });
+  }
+  await expect
+    .poll(async () => (await (await buyer.request.get(`${server.url}/v1/orders/${mine?.id}/review`)).json()).refused)
+    .toBe(true);
+  await expectAccessible(buyer, `/orders/${mine?.id}`);
+  await buyer.getByRole('button', { name: 'Appeal this decision' }).click();
+  await buyer.getByLabel('Why was it a mistake?').fill('It is the given name of my daughter.');
+  await buyer.getByRole('button', { name: 'Send the appeal' }).click();
+  await expect(buyer.getByText('Your appeal waits for somebody who had no part.')).toBeVisible();
+  const { items: appeals } = (await (await operator.request.get(`${server.url}/v1/operator/case-appeals`)).json()) as {
+    items: { id: string }[];
+  };
+  await expectAccessible(operator, `/console/cases/appeals/${appeals[0]?.id}`);
 });
 
 test('an Arabic product turns the page right to left', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Actor, TakedownRecord } from '../../app/ports.ts';
+import type { Actor, TakedownCount, TakedownRecord } from '../../app/ports.ts';
 import type { FollowedNoticeBody, StaffNoticeBody, TakedownBody } from '../contract/index.ts';
 
 const at = (date: Date | null) => date?.toISOString() ?? null;
@@ -42,4 +42,13 @@ export function presentStaffNotice(one: TakedownRecord, actor: Actor): StaffNoti
     abusive: one.abusive,
     decidable: decides && open,
   };
+}
+
+/** Counts of notices as CSV (RFC 4180). Every value is ours: a code, a number, or nothing. */
+export function noticeCountsCsv(from: Date, to: Date, rows: readonly TakedownCount[]): string {
+  const day = (at: Date) => at.toISOString().slice(0, 10);
+  const lines = rows.map((row) =>
+    [day(from), day(to), row.subject, row.rightKind, row.state, row.count, row.medianHours ?? ''].join(','),
+  );
+  return `${['from,to,subject,right,state,count,median_hours', ...lines].join('\r\n')}\r\n`;
 }

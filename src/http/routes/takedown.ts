@@ -20,7 +20,7 @@ import {
 } from '../contract/index.ts';
 import { pageFrom, sliceOf, sliceQuerySchema } from '../cursor.ts';
 import type { App, HttpDeps } from '../deps.ts';
-import { presentFollowed, presentStaffNotice, presentTakedown } from '../present/takedown.ts';
+import { noticeCountsCsv, presentFollowed, presentStaffNotice, presentTakedown } from '../present/takedown.ts';
 import { sendTrouble } from '../problem.ts';
 
 const takedown = z.object({ takedown: idSchema });
@@ -95,6 +95,19 @@ export function takedownRoutes(app: App, { ports, callers }: HttpDeps): void {
         to: to.toISOString(),
         rows: rows.map(({ rightKind, ...row }) => ({ ...row, right: rightKind })),
       };
+    },
+  );
+
+  app.get(
+    '/v1/notice-counts.csv',
+    { schema: { tags: ['notices'], summary: 'The same as CSV (RFC 4180)', querystring: period, security: [] } },
+    async (request, reply) => {
+      const from = new Date(request.query.from);
+      const to = new Date(request.query.to);
+      return reply
+        .header('content-type', 'text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="notices.csv"')
+        .send(noticeCountsCsv(from, to, await countNotices(ports, from, to)));
     },
   );
 

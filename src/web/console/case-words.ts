@@ -13,6 +13,7 @@ const en = {
   'cases.aged': { one: 'One waits for more than a day.', other: '{n} wait for more than a day.' },
   'cases.checks': 'Quality checks: {agreed} of {decided} met the known answer.',
   'cases.take': 'Take the next',
+  'cases.look': 'Look at held orders',
   'cases.opened': 'Held {when}',
   'cases.taken': 'Somebody works on it',
   'cases.mine': 'Yours',
@@ -73,6 +74,7 @@ const en = {
   'case.reclaim': 'Claim it',
   'case.statement': 'Its buyer is told, in their language: “{statement}”',
 
+  'appeals.waiting': { one: 'One appeal of a refusal waits.', other: '{n} appeals of refusals wait.' },
   'appeals.title': 'Appeals of refused orders',
   'appeals.of': 'Appeal of order {number}',
   'appeals.filed': 'Filed {when}',

@@ -7,6 +7,7 @@ import { orderTone } from '../desk/tones.ts';
 import { say } from '../desk/words.ts';
 import { api } from '../kit/api.ts';
 import { AuditEntries } from './audit-entries.tsx';
+import { CasesCard } from './cases-card.tsx';
 import { waitingApplications, waitingListings } from './waiting.ts';
 import { WaitingCard } from './waiting-card.tsx';
 import { t } from './words.ts';
@@ -43,6 +44,7 @@ export function HomePage() {
           none={t('home.listings.clear')}
           sentAt={(one) => one.updatedAt}
         />
+        <CasesCard />
         <section className="card form" aria-labelledby="standing">
           <h2 id="standing">{t('home.orders')}</h2>
           <Loaded query={orders} height={8}>

@@ -106,6 +106,11 @@ export class TransparencyPage extends ShopPage {
       <p>
         <a href=${`/v1/transparency.csv?${query}`} download>CSV</a> ·
         <a href=${`/v1/transparency?${query}`} download="transparency.json">JSON</a>
+      </p>
+      <p>
+        ${say('transparencyNotices')}
+        <a href=${`/v1/notice-counts.csv?${query}`} download>CSV</a> ·
+        <a href=${`/v1/notice-counts?${query}`} download="notices.json">JSON</a>
       </p>`;
   }
 

@@ -190,6 +190,7 @@ export const de: ShopWords = {
   'method-deleted': 'gelöscht',
   'method-key-destroyed-and-deleted': 'Schlüssel vernichtet, Bytes gelöscht',
   transparency: 'Wie das Programm entscheidet',
+  transparencyNotices: 'Meldungen von Rechteinhabern, nach Recht und Ausgang:',
   transparencyLead:
     'Was über Bewerbungen, Angebote, Verstöße, Meldungen und Beschwerden entschieden wurde, wie oft und wie schnell. Niemand wird genannt.',
   transparencyPeriod: 'Vom {from} bis vor den {to}.',
@@ -221,10 +222,14 @@ export const de: ShopWords = {
   transparencyCameSuspension: 'Aussetzung',
   transparencyCameRevocation: 'Widerruf',
   help: 'Was angeboten werden darf',
-  helpTitle: 'Was angeboten werden darf, und was nicht',
+  helpTitle: 'Woran sich Händler halten',
   helpLead:
-    'Angebote werden schon beim Schreiben an diesen Klauseln gemessen. Zu jeder gibt es Beispiele in den Sprachen, in denen verkauft wird.',
-  helpAll: 'Alle Klauseln',
+    'Worauf eine Prüfung, eine Entscheidung oder eine Mitteilung verweist, wird hier erklärt, mit Beispielen, die dagegen verstoßen, und solchen, die in Ordnung sind. Die Seiten sind auf Englisch.',
+  helpAll: 'Alle Seiten',
+  'helpKind-clause': 'Was angeboten werden darf',
+  'helpKind-obligation': 'Bestellungen und Verhalten',
+  'helpKind-topic': 'Was im Programm geschieht',
+  'helpKind-content': 'Was auf Produkte darf',
   helpBreaks: 'Das verstößt dagegen',
   helpKeeps: 'Das ist in Ordnung',
 

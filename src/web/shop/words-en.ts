@@ -190,6 +190,7 @@ export const en = {
   'method-key-destroyed-and-deleted': 'key destroyed, bytes deleted',
 
   transparency: 'How the program decides',
+  transparencyNotices: 'Notices of rights owners, by right and outcome:',
   transparencyLead:
     'What was decided about applications, listings, breaches of the terms, notices and appeals; how often, and how fast. Nobody is named.',
   transparencyPeriod: 'From {from} up to {to}.',
@@ -220,10 +221,14 @@ export const en = {
   transparencyCameSuspension: 'suspension',
   transparencyCameRevocation: 'revocation',
   help: 'What may be listed',
-  helpTitle: 'What may be listed, and what not',
+  helpTitle: 'What sellers keep to',
   helpLead:
-    'Listings are judged by these clauses while they are written. Each has examples in the languages sellers write in.',
-  helpAll: 'All clauses',
+    'Whatever a finding, a decision or a notice points to is explained here, with examples that break it and that keep it.',
+  helpAll: 'All pages',
+  'helpKind-clause': 'What may be listed',
+  'helpKind-obligation': 'Orders and conduct',
+  'helpKind-topic': 'What is done in the program',
+  'helpKind-content': 'What may be put on products',
   helpBreaks: 'This breaks it',
   helpKeeps: 'This keeps it',
 
