@@ -19,7 +19,7 @@ const PASSWORD = 'correct horse battery';
 /** Signs somebody up. */
 export async function signUp(installation: Installation, name: string): Promise<Client & { readonly email: string }> {
   const email = `${name.toLowerCase()}@torture.example`;
-  let cookie = '';
+  const cookies = new Map<string, string>();
   const ask = async (method: string, path: string, body: unknown, headers: Record<string, string>): Promise<Heard> => {
     const { url } = await installation.server();
     try {
@@ -29,14 +29,16 @@ export async function signUp(installation: Installation, name: string): Promise<
           'content-type': 'application/json',
           'x-monogram': '1',
           origin: url,
-          ...(cookie && { cookie }),
+          ...(cookies.size > 0 && { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
           ...headers,
         },
         ...(method !== 'GET' && { body: JSON.stringify(body ?? {}) }),
         signal: AbortSignal.timeout(15_000),
       });
-      const given = answer.headers.getSetCookie().map((one) => one.split(';')[0]);
-      if (given.length > 0) cookie = given.join('; ');
+      for (const given of answer.headers.getSetCookie()) {
+        const [name = '', value = ''] = given.split(';', 1)[0]?.split(/=(.*)/s) ?? [];
+        cookies.set(name, value);
+      }
       return { status: answer.status, body: await answer.json().catch(() => undefined) };
     } catch {
       return undefined;
