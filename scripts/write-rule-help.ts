@@ -1,31 +1,36 @@
-/** Writes docs/rules/<clause>.md from the clauses and the cases their rules are tested with. Run after changing either. */
+/**
+ * Writes docs/rules/<code>.md from the help pages: clauses with the cases their rules are tested with, obligations, what is done in
+ * the program, and what is refused on products. Run after changing any of them.
+ */
 import { writeFileSync } from 'node:fs';
-import { CLAUSES, inShort, RULES, type RuleCase } from '../src/core/policy/index.ts';
+import { CLAUSE_CODES, RULES } from '../src/core/policy/index.ts';
+import type { HelpExample } from '../src/core/program/index.ts';
+import { HELP_PAGES } from '../src/http/help-pages.ts';
 
-const rows = (cases: readonly RuleCase[]) =>
-  cases
-    .map(({ listing, why }) => `| ${listing.locale ?? 'en-US'} | ${inShort(listing).replaceAll('|', '\\|')} | ${why} |`)
-    .join('\n');
+const cell = (text: string) =>
+  text.replaceAll('|', '\\|').replaceAll(/\p{Cf}/gu, (sign) => `\\u${sign.codePointAt(0)?.toString(16)}`);
+const table = (what: string, rows: readonly HelpExample[]) =>
+  `| language | ${what} | why |\n|---|---|---|\n${rows
+    .map(({ locale, example, why }) => `| ${locale} | ${cell(example)} | ${cell(why)} |`)
+    .join('\n')}`;
 
-for (const clause of CLAUSES) {
-  const entry = RULES.find(({ rule }) => rule.clause === clause.code)!;
-  const page = `# ${clause.title}
+for (const { code, kind, title, text, help, breaks, keeps } of HELP_PAGES) {
+  const rule = RULES.find((one) => one.rule.clause === CLAUSE_CODES.find((clause) => clause === code))?.rule;
+  const intro = rule ? `Clause \`${code}\`, rule version ${rule.version}. ${text}` : text;
+  const what = kind === 'clause' ? 'listing' : 'example';
+  const page = `# ${title}
 
-Clause \`${clause.code}\`, rule version ${entry.rule.version}. ${clause.text}
+${intro}
 
-${clause.help.join('\n\n')}
+${help.join('\n\n')}
 
 ## Breaks it
 
-| language | listing | why |
-|---|---|---|
-${rows(entry.cases.invalid)}
+${table(what, breaks)}
 
 ## Keeps it
 
-| language | listing | why |
-|---|---|---|
-${rows(entry.cases.valid)}
+${table(what, keeps)}
 `;
-  writeFileSync(new URL(`../docs/rules/${clause.code}.md`, import.meta.url), page);
+  writeFileSync(new URL(`../docs/rules/${code}.md`, import.meta.url), page);
 }

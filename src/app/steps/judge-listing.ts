@@ -31,7 +31,8 @@ export async function judgeStored(
   const taken = gtin && holder ? { [gtin]: holder } : undefined;
   const judged = judgeUnder(ports, listing, seller, exemptions, now, taken);
   const documents = await complianceProblems(store, seller.id, listing, now);
-  const fonts = await fontProblems(store, seller.id, listing.template);
+  const missing = await fontProblems(store, seller.id, listing.template);
+  const fonts = missing.map((one) => ({ ...one, help: 'fonts' }));
   return { ...judged, problems: [...judged.problems, ...fonts, ...documents] };
 }
 
@@ -85,7 +86,12 @@ export function judgeListing(
     verdict,
     findings,
     rules,
-    problems: [...templateProblems(listing.template, listing.price?.currency), ...offerProblems(listing)],
+    problems: [...templateProblems(listing.template, listing.price?.currency), ...offerProblems(listing)].map(
+      (one) => ({
+        ...one,
+        help: 'listing-parts',
+      }),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 export { type Artwork, parseArtwork } from './artwork/parse-artwork.ts';
 export { type FieldHint, hintOf } from './field-hint.ts';
+export { CONTENT_HELP, type ContentHelp } from './help/content-help.ts';
 export type { Category, Lexicon } from './lexicon.ts';
 export type {
   Classification,

@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest';
+import { COMPLIANCE_CASES } from './compliance.cases.ts';
 import { missingDocuments, parseCompliance, requirementsFor } from './compliance.ts';
 import { DEFAULT_COMPLIANCE } from './compliance-defaults.ts';
 
-it.each([
-  ['Jewelry > Necklaces > Personalized', ['jewellery-nickel']],
-  ['Home & Kitchen > Kitchen > Cutting Boards', ['food-contact']],
-  ['Baby > Gifts & Keepsakes', ['childrens-products']],
-  ['ألعاب > ألعاب خشبية', ['childrens-products']],
-  ['Stationery > Notebooks', []],
-  // A word within a word is another word.
-  ['Home > Mugshots', []],
-])('a product in %s is under %j', (category, expected) => {
-  expect(requirementsFor(DEFAULT_COMPLIANCE, category).map(({ id }) => id)).toEqual(expected);
+it.each(COMPLIANCE_CASES)('a product in $category is under $requirements: $why', ({ category, requirements }) => {
+  expect(requirementsFor(DEFAULT_COMPLIANCE, category).map(({ id }) => id)).toEqual(requirements);
 });
 
 it('a document counts until the moment it expires, and only for what it is', () => {

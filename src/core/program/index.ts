@@ -41,6 +41,10 @@ export {
 export { DEFAULT_ENFORCEMENT, type EnforcementSettings, parseEnforcementSettings } from './enforcement-settings.ts';
 export { type ExemptionScope, exemptionCovers } from './exemption.ts';
 export { type Closed, type Feature, mayUse } from './features.ts';
+export { HELP_OF_MEASURE, HELP_OF_OCCASION, helpOfOccasion } from './help/help-of.ts';
+export type { HelpExample, HelpPage } from './help/help-page.ts';
+export { OBLIGATION_HELP } from './help/obligation-help.ts';
+export { TOPIC_HELP } from './help/topic-help.ts';
 export {
   type IdentityFacts,
   type LinkSettings,

@@ -180,6 +180,8 @@ export const standingSchema = z
         threshold: thresholdSchema,
         level: levelSchema,
         improve: z.object({ how: z.enum(['good-orders', 'fewer']), n: z.int() }).nullable(),
+        /** Which help page explains it. */
+        help: z.string(),
       }),
     ),
   })

@@ -11,6 +11,8 @@ export const noticeSchema = z
     title: z.string(),
     body: z.string(),
     path: z.string(),
+    /** Which help page explains it, where there is something to explain. */
+    help: z.string().nullable(),
     at: instantSchema,
     unread: z.boolean(),
   })

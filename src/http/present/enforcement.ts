@@ -2,7 +2,7 @@ import type { AppealView } from '../../app/enforcement/list-appeals.ts';
 import type { ActionView } from '../../app/enforcement/read-action.ts';
 import type { OpenOrders } from '../../app/enforcement/read-open-orders.ts';
 import type { ActionRow, Actor, AppealRecord, LinkRow, SellerRow } from '../../app/ports.ts';
-import type { Standing } from '../../core/program/index.ts';
+import { HELP_OF_MEASURE, type Standing } from '../../core/program/index.ts';
 import type {
   ActionBody,
   ActionRowBody,
@@ -114,7 +114,7 @@ export function presentAppealRow(view: AppealView, actor: Actor): AppealRowBody 
 
 /** A seller's standing. */
 export function presentStanding(standing: Standing): StandingBody {
-  return { ...standing, measures: standing.measures.map((one) => ({ ...one })) };
+  return { ...standing, measures: standing.measures.map((one) => ({ ...one, help: HELP_OF_MEASURE[one.code] })) };
 }
 
 /** A seller in the operator's list. */

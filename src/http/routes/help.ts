@@ -1,48 +1,38 @@
 import { z } from 'zod';
-import { CLAUSE_CODES, CLAUSES, inShort, RULES, type RuleCase } from '../../core/policy/index.ts';
-import { type ClauseHelpBody, clauseHelpSchema } from '../contract/index.ts';
+import { helpListSchema, helpPageSchema } from '../contract/index.ts';
 import type { App } from '../deps.ts';
+import { HELP_PAGES } from '../help-pages.ts';
 import { sendProblem } from '../problem.ts';
 
-/** Help for sellers: a page for each clause of the terms, with examples from the cases its rule is tested with. */
+/** Help for sellers: a page for whatever a finding, a statement, a refusal or a notice can point to. */
 export function helpRoutes(app: App): void {
   app.get(
     '/v1/help',
     {
       schema: {
         tags: ['help'],
-        summary: 'The clauses of the terms that listings are judged by',
-        response: { 200: z.object({ items: z.array(clauseHelpSchema.pick({ code: true, title: true, text: true })) }) },
+        summary: 'The help pages, in the order of the terms',
+        response: { 200: helpListSchema },
       },
     },
-    async () => ({ items: CLAUSES.map(({ code, title, text }) => ({ code, title, text })) }),
+    async () => ({ items: HELP_PAGES.map(({ code, kind, title, text }) => ({ code, kind, title, text })) }),
   );
 
   app.get(
-    '/v1/help/:clause',
+    '/v1/help/:page',
     {
       schema: {
         tags: ['help'],
-        summary: 'One clause: what it says, why, and examples',
-        params: z.object({ clause: z.enum(CLAUSE_CODES) }),
-        response: { 200: clauseHelpSchema },
+        summary: 'One help page: what is asked, why, and examples',
+        params: z.object({ page: z.string().regex(/^[a-z][a-z-]{1,40}$/) }),
+        response: { 200: helpPageSchema },
       },
     },
     async (request, reply) => {
-      const clause = CLAUSES.find(({ code }) => code === request.params.clause);
-      const entry = RULES.find(({ rule }) => rule.clause === request.params.clause);
-      if (!clause || !entry) return sendProblem(request, reply, 'not-found');
-      const body: ClauseHelpBody = {
-        ...clause,
-        help: [...clause.help],
-        breaks: entry.cases.invalid.map(example),
-        keeps: entry.cases.valid.map(example),
-      };
-      return body;
+      const page = HELP_PAGES.find(({ code }) => code === request.params.page);
+      if (!page) return sendProblem(request, reply, 'not-found');
+      const { help, breaks, keeps } = page;
+      return { ...page, help: [...help], breaks: [...breaks], keeps: [...keeps] };
     },
   );
-}
-
-function example({ listing, why }: RuleCase) {
-  return { locale: listing.locale ?? 'en-US', listing: inShort(listing), why };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listNotices, type NoticeView } from '../../app/program/list-notices.ts';
 import { setPreferences } from '../../app/program/set-preferences.ts';
+import { helpOfOccasion } from '../../core/program/index.ts';
 import { changePreferencesSchema, noticesSchema, preferencesSchema } from '../contract/index.ts';
 import { pageFrom, sliceOf, sliceQuerySchema } from '../cursor.ts';
 import type { App, HttpDeps } from '../deps.ts';
@@ -62,5 +63,6 @@ export function noticeRoutes(app: App, { ports, callers }: HttpDeps): void {
 
 function presentNotice({ notice, title, body, unread }: NoticeView) {
   const { id, occasion, path, createdAt } = notice;
-  return { id, occasion, title, body, path, at: createdAt.toISOString(), unread };
+  const help = helpOfOccasion(occasion) ?? null;
+  return { id, occasion, title, body, path, help, at: createdAt.toISOString(), unread };
 }

@@ -28,7 +28,9 @@ export function StandingTable(props: { standing: StandingBody }) {
         <tbody>
           {standing.measures.map((one) => (
             <tr key={one.code}>
-              <td data-label={sayAct('standing.measure')}>{sayAct(`measure.${one.code}`)}</td>
+              <td data-label={sayAct('standing.measure')}>
+                <a href={`/help/${one.help}`}>{sayAct(`measure.${one.code}`)}</a>
+              </td>
               <td data-label={sayAct('standing.counted')}>{counted(one)}</td>
               <td data-label={sayAct('standing.level')}>
                 <span className={`state ${levelTone(one.level)}`}>{sayAct(`level.${one.level}`)}</span>

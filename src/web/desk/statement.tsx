@@ -3,19 +3,6 @@ import { formatDay } from '../kit/format.ts';
 import { sayAct } from './enforcement-words.ts';
 import { actionTone } from './tones.ts';
 
-/** Clauses that have a help page in the shop: those listings are judged by. */
-const HELPED = [
-  'base-product',
-  'warranty',
-  'bundling',
-  'free-promotion',
-  'yes-no',
-  'gtin',
-  'field-purpose',
-  'no-customization',
-  'circumvention',
-];
-
 /** Where an action stands and until when, in one line. */
 export function ActionState(props: {
   action: Pick<ActionBody, 'state' | 'endsAt' | 'appealUntil' | 'finalAt' | 'annulledAt'>;
@@ -56,11 +43,9 @@ export function StatementView(props: { action: ActionBody }) {
           </div>
         ))}
       </div>
-      {HELPED.includes(action.clause) && (
-        <p>
-          <a href={`/help/${action.clause}`}>{sayAct('statement.clause')}</a>
-        </p>
-      )}
+      <p>
+        <a href={`/help/${action.clause}`}>{sayAct('statement.clause')}</a>
+      </p>
       {action.listingsStopped > 0 && <p>{sayAct('statement.stopped', { n: action.listingsStopped })}</p>}
       {action.undoneBecause && (
         <blockquote className="said">

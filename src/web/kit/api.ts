@@ -14,7 +14,6 @@ import type {
   CertificateBody,
   ChecklistBody,
   CheckResultBody,
-  ClauseHelpBody,
   CorrectionBody,
   CustomizerBody,
   checkQualitySchema,
@@ -27,6 +26,8 @@ import type {
   DesignBody,
   drawSampleSchema,
   fileAppealSchema,
+  HelpListBody,
+  HelpPageBody,
   LinkBody,
   ListingCard,
   linkDecisionSchema,
@@ -183,8 +184,8 @@ export const api = {
   operatorOrders: (list: ListQuery = {}) => call<Page<OrderBody>>(`/v1/operator/orders${queryOf(list)}`),
   openOrder: (id: string, body: Send<typeof openOrderSchema>) =>
     post<OpeningBody>(`/v1/orders/${part(id)}/openings`, body),
-  clauses: () => call<{ items: readonly Pick<ClauseHelpBody, 'code' | 'title' | 'text'>[] }>('/v1/help'),
-  clause: (code: string) => call<ClauseHelpBody>(`/v1/help/${part(code)}`),
+  helpPages: () => call<HelpListBody>('/v1/help'),
+  helpPage: (code: string) => call<HelpPageBody>(`/v1/help/${part(code)}`),
   releaseOrder: (id: string) => post<OrderBody>(`/v1/orders/${part(id)}/release`),
   startOrder: (id: string) => post<OrderBody>(`/v1/orders/${part(id)}/start`),
   shipOrder: (id: string, body: Send<typeof shipOrderSchema>) =>

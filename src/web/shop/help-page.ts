@@ -1,12 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { ClauseHelpBody } from '../../http/contract/index.ts';
+import type { HelpPageBody } from '../../http/contract/index.ts';
 import { api } from '../kit/api.ts';
 import { ShopPage } from './shop-page.ts';
 import { type Fetched, fetching, trouble } from './trouble.ts';
 
-type Listed = Awaited<ReturnType<typeof api.clauses>>;
+type Listed = Awaited<ReturnType<typeof api.helpPages>>;
 
-/** Help for sellers: the clauses listings are judged by, and for each what it says, why, and examples. */
+/** The kinds of pages, in the order in which they are listed. */
+const KINDS = ['clause', 'obligation', 'topic', 'content'] as const;
+
+/** Help for sellers: clauses, obligations, what is done in the program and what buyers may send; for each what is asked, why, and examples. */
 export class HelpPage extends ShopPage {
   static override properties = {
     ...ShopPage.properties,
@@ -15,10 +18,10 @@ export class HelpPage extends ShopPage {
     read: { state: true },
   };
 
-  /** The clause to explain; undefined for the list of them. */
+  /** The code of the page to show; undefined for the list of them. */
   declare clause: string | undefined;
   declare private listed: Fetched<Listed>;
-  declare private read: Fetched<ClauseHelpBody>;
+  declare private read: Fetched<HelpPageBody>;
 
   constructor() {
     super();
@@ -42,14 +45,21 @@ export class HelpPage extends ShopPage {
       ${this.#state(listed)}
       ${
         listed.at === 'there'
-          ? html`<ul class="plain" role="list">
-            ${listed.value.items.map(
-              ({ code, title, text }) => html`<li>
-                <h2><a href=${`/help/${code}`}>${title}</a></h2>
-                <p>${text}</p>
-              </li>`,
-            )}
-          </ul>`
+          ? KINDS.map(
+              (kind) => html`<section aria-labelledby=${`kind-${kind}`}>
+              <h2 id=${`kind-${kind}`}>${say(`helpKind-${kind}`)}</h2>
+              <ul class="plain" role="list">
+                ${listed.value.items
+                  .filter((one) => one.kind === kind)
+                  .map(
+                    ({ code, title, text }) => html`<li>
+                      <h3><a href=${`/help/${code}`}>${title}</a></h3>
+                      <p>${text}</p>
+                    </li>`,
+                  )}
+              </ul>
+            </section>`,
+            )
           : nothing
       }`;
   }
@@ -78,22 +88,22 @@ export class HelpPage extends ShopPage {
 
   async #fetch(): Promise<void> {
     const { clause } = this;
-    if (clause === undefined) await fetching(api.clauses, (state) => (this.listed = state));
+    if (clause === undefined) await fetching(api.helpPages, (state) => (this.listed = state));
     else
       await fetching(
-        () => api.clause(clause),
+        () => api.helpPage(clause),
         (state) => (this.read = state),
       );
   }
 }
 
-function examples(title: string, rows: ClauseHelpBody['breaks']): TemplateResult {
+function examples(title: string, rows: HelpPageBody['breaks']): TemplateResult {
   return html`<section>
     <h2>${title}</h2>
     <ul>
       ${rows.map(
-        ({ locale, listing, why }) => html`<li>
-          <span lang=${locale} dir="auto">${listing}</span>
+        ({ locale, example, why }) => html`<li>
+          <span lang=${locale} dir="auto">${example}</span>
           <span class="small muted"> ${why}</span>
         </li>`,
       )}

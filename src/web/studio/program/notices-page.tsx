@@ -45,6 +45,11 @@ export default function NoticesPage() {
                     <a href={one.path} aria-label={`${t('notices.open')}: ${one.title}`}>
                       {t('notices.open')}
                     </a>{' '}
+                    {one.help && (
+                      <a href={`/help/${one.help}`} aria-label={`${t('notices.help')}: ${one.title}`}>
+                        {t('notices.help')}
+                      </a>
+                    )}{' '}
                     <span className="muted">{formatMoment(one.at)}</span>
                   </p>
                 </li>

@@ -5,6 +5,7 @@ export const programWords = {
   'notices.title': 'Notices',
   'notices.none': 'Nothing yet. What is decided about your applications, listings and documents is told here.',
   'notices.open': 'Open',
+  'notices.help': 'Help',
   'notices.new': 'New',
   'notices.seen': 'Mark all as read',
   'notices.language': 'Language of notices and mail',
