@@ -63,6 +63,8 @@ export interface ServerOptions {
   readonly readiness: Readiness;
   /** Caught mails to show at /dev/mail; for the demo. */
   readonly mailbox?: Mailbox | undefined;
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed, beside this machine's own. */
+  readonly proxies?: readonly string[];
   /** Requests a minute from one address; 0 for no limit. */
   readonly requestsPerMinute: number;
   /** Sign-in tries a minute from one address; 0 for no limit. */
@@ -77,7 +79,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     // Requests are logged by their route, never by their address: a query may name things.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
-    trustProxy: 'loopback',
+    trustProxy: ['loopback', ...(options.proxies ?? [])],
     requestIdHeader: false,
     genReqId: () => ports.world.newId(),
     routerOptions: { maxParamLength: 250 },

@@ -1,4 +1,5 @@
 import { COMMANDS } from './commands.ts';
+import { readSecretFiles } from './secrets-from-files.ts';
 
 const usage = `Usage: monogram COMMAND ...
 
@@ -14,7 +15,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 const [name, ...args] = process.argv.slice(2);
 const command = name === undefined ? undefined : Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-if (command) {
+const secrets = readSecretFiles(process.env);
+if (secrets.ok) Object.assign(process.env, secrets.value);
+
+if (command && !secrets.ok) {
+  process.stderr.write(`${secrets.error}\n`);
+  process.exitCode = 2;
+} else if (command) {
   try {
     const run = await command.load();
     process.exitCode = await run(args, { out: process.stdout, err: process.stderr });

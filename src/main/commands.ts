@@ -54,6 +54,10 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     summary: 'look at the keys that wrap data keys, and replace them',
     load: async () => (await import('./keys-command.ts')).keysCommand,
   },
+  migrate: {
+    summary: 'bring the database up to date',
+    load: async () => (await import('./migrate-command.ts')).migrateCommand,
+  },
   backup: {
     summary: 'dump the database without keys, so that what is erased stays erased in old backups',
     load: async () => (await import('./backup-command.ts')).backupCommand,

@@ -77,3 +77,14 @@ test('the database is named by any address PostgreSQL knows, also one of a socke
   const outcome = read({ DATABASE_URL: 'mysql://owner@db/monogram' });
   expect(outcome.ok ? '' : outcome.error).toContain('DATABASE_URL starts with postgres://');
 });
+
+test('proxies are addresses and networks, and nothing else is believed', () => {
+  expect(read({ MONOGRAM_PROXIES: '10.0.0.0/8, fd00::/8,192.0.2.7' })).toMatchObject({
+    ok: true,
+    value: { proxies: ['10.0.0.0/8', 'fd00::/8', '192.0.2.7'] },
+  });
+  for (const wrong of ['everybody', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0/8', 'fd00::/129']) {
+    const outcome = read({ MONOGRAM_PROXIES: wrong });
+    expect(outcome.ok ? '' : outcome.error, wrong).toContain('MONOGRAM_PROXIES');
+  }
+});

@@ -1,11 +1,12 @@
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'pg-connection-string';
 import { z } from 'zod';
 import { DEFAULT_SETTINGS, type Settings } from '../app/settings.ts';
 import { fail, ok, type Result } from '../core/kernel/index.ts';
-import { type ErasureConfig, readErasureConfig } from './erasure-config.ts';
-import { readStorageConfig, type StorageConfig } from './storage-config.ts';
+import { ERASURE_SETTINGS, type ErasureConfig, readErasureConfig } from './erasure-config.ts';
+import { readStorageConfig, STORAGE_SETTINGS, type StorageConfig } from './storage-config.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false', '']).transform((text) => text === '1' || text === 'true');
 
@@ -23,6 +24,12 @@ const schema = z.object({
   MONOGRAM_DEMO: flag.default(false),
   /** The address people use, where it is not http://HOST:PORT: behind a proxy, say. */
   MONOGRAM_URL: z.url().optional(),
+  /** Addresses or networks of proxies whose X-Forwarded-For is believed, parted by commas; this machine's own always is. */
+  MONOGRAM_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((one) => one.trim() || []))
+    .refine((list) => list.every(isNetwork), 'it lists addresses or networks, for example 10.0.0.0/8'),
   /** A JSON file with what the operator changes about the rules. */
   MONOGRAM_POLICY: z.string().min(1).optional(),
   /** A JSON file with what the operator changes about enforcement: the ladder, links, standing. */
@@ -71,6 +78,17 @@ const schema = z.object({
   MONOGRAM_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
 });
 
+/** Every setting a process reads from its environment. */
+export const SETTINGS: readonly string[] = [...Object.keys(schema.shape), ...STORAGE_SETTINGS, ...ERASURE_SETTINGS];
+
+/** An IP address, or a network as address/bits. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
+
 function isConnection(text: string): boolean {
   try {
     parse(text, { useLibpqCompat: true });
@@ -89,6 +107,8 @@ export interface Config {
   readonly dataFolder: string;
   readonly demo: boolean;
   readonly url: string | undefined;
+  /** Proxies whose word on where a request comes from is believed. */
+  readonly proxies: readonly string[];
   /** A JSON file with what the operator changes about the rules. */
   readonly policyFile: string | undefined;
   /** A JSON file with what the operator changes about enforcement. */
@@ -139,6 +159,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: data.MONOGRAM_DATA ?? join(userDataFolder(environment), 'monogram'),
     demo: data.MONOGRAM_DEMO,
     url: data.MONOGRAM_URL,
+    proxies: data.MONOGRAM_PROXIES,
     policyFile: data.MONOGRAM_POLICY,
     enforcementFile: data.MONOGRAM_ENFORCEMENT,
     screeningFile: data.MONOGRAM_SCREENING,

@@ -14,6 +14,9 @@ const schema = z.object({
   MONOGRAM_WEBHOOKS_PRIVATE: flag.default(false),
 });
 
+/** The settings read here. */
+export const ERASURE_SETTINGS: readonly string[] = Object.keys(schema.shape);
+
 /** What of the program's settings these decide. */
 export type ErasureConfig = Pick<Settings, 'erasure' | 'holdDays' | 'deletionDays' | 'keyDays' | 'webhooksPrivate'>;
 

@@ -136,6 +136,7 @@ async function start(
     readiness: { check: () => program.checkDatabase() },
     // Caught mails hold links that let somebody in: only the demo, which listens on this machine, shows them.
     mailbox: config.demo ? program.mailbox : undefined,
+    proxies: config.proxies,
     requestsPerMinute: config.requestsPerMinute,
     signInsPerMinute: config.signInsPerMinute,
   });

@@ -22,6 +22,9 @@ const schema = z.object({
   AWS_SESSION_TOKEN: text.optional(),
 });
 
+/** The settings read here. */
+export const STORAGE_SETTINGS: readonly string[] = Object.keys(schema.shape);
+
 /** Which key of KMS. Credentials are read from the environment for each request. */
 export interface KmsConfig {
   readonly key: string;
