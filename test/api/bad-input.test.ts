@@ -230,6 +230,7 @@ const VALID: Record<string, unknown> = {
   '/v1/orders/{order}/openings': { purpose: 'production' },
   '/v1/orders/{order}/withdraw': {},
   '/v1/orders/{order}/hold': { reason: 'because I can' },
+  '/v1/sellers/{seller}/open-orders/decline': { reasons: 'Because I can, and nobody stops me.' },
   '/v1/orders/{order}/spelling': { hash: 'a'.repeat(64) },
   '/v1/orders/{order}/corrections': {
     design: '01890000-0000-7000-8000-00000000dead',
@@ -237,6 +238,7 @@ const VALID: Record<string, unknown> = {
     quote: 'a'.repeat(43),
   },
   '/v1/orders/{order}/reports': { kind: 'defect', words: 'This was never mine to report.' },
+  '/v1/orders/{order}/appeal': { words: 'This was never mine to appeal.' },
   '/v1/orders/{order}/answer': { answer: 'refund', words: 'because I can' },
   '/v1/orders/{order}/checks': {
     answers: [{ item: 'Anything', passed: true }],
