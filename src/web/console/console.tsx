@@ -3,6 +3,7 @@ import type { MeBody } from '../../http/contract/index.ts';
 import { Loaded } from '../desk/loaded.tsx';
 import { NotFound } from '../desk/not-found.tsx';
 import { PageHeading } from '../desk/page-heading.tsx';
+import type { PlaceGroup } from '../desk/places.tsx';
 import { Shell } from '../desk/shell.tsx';
 import { SignInGate } from '../desk/sign-in-gate.tsx';
 import { useMe } from '../desk/use-me.ts';
@@ -81,27 +82,42 @@ function Staffed(props: { me: MeBody; role: StaffRole }) {
   const held = { href: '/cases', label: review('cases.nav') };
   const queue = { href: '/listings', label: t('nav.listings') };
   const notices = { href: '/notices', label: notice('notices.nav') };
-  const places = oversees
+  const places: PlaceGroup[] = oversees
     ? [
-        { href: '/', label: t('nav.home') },
-        { href: '/applications', label: t('nav.applications') },
-        held,
-        queue,
-        notices,
-        { href: '/block-lists', label: lists('lists.nav') },
-        { href: '/sellers', label: e('nav.sellers') },
-        { href: '/enforcement', label: e('nav.enforcement') },
-        { href: '/orders', label: t('nav.orders') },
-        { href: '/holds', label: hold('holds.nav') },
-        { href: '/evidence', label: v('nav') },
-        { href: '/rules', label: p('rules.nav') },
-        { href: '/compliance', label: c('nav') },
-        { href: '/terms', label: p('terms.nav') },
-        { href: '/webhooks', label: hook('hooks.nav') },
-        { href: '/oversight', label: e('nav.oversight') },
-        { href: '/audit', label: t('nav.audit') },
+        { places: [{ href: '/', label: t('nav.home') }] },
+        {
+          label: t('nav.decide'),
+          places: [{ href: '/applications', label: t('nav.applications') }, queue, held, notices],
+        },
+        {
+          label: t('nav.follow'),
+          places: [
+            { href: '/sellers', label: e('nav.sellers') },
+            { href: '/orders', label: t('nav.orders') },
+            { href: '/evidence', label: v('nav') },
+            { href: '/enforcement', label: e('nav.enforcement') },
+            { href: '/holds', label: hold('holds.nav') },
+          ],
+        },
+        {
+          label: t('nav.setUp'),
+          places: [
+            { href: '/terms', label: p('terms.nav') },
+            { href: '/rules', label: p('rules.nav') },
+            { href: '/compliance', label: c('nav') },
+            { href: '/block-lists', label: lists('lists.nav') },
+            { href: '/webhooks', label: hook('hooks.nav') },
+          ],
+        },
+        {
+          label: t('nav.lookBack'),
+          places: [
+            { href: '/oversight', label: e('nav.oversight') },
+            { href: '/audit', label: t('nav.audit') },
+          ],
+        },
       ]
-    : [held, queue, notices];
+    : [{ places: [held, queue, notices] }];
   return (
     <Shell face={t('face')} places={places} me={me} notices="/notices">
       {role === 'auditor' && <p className="notice">{t('auditor.note')}</p>}

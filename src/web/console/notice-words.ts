@@ -2,7 +2,7 @@ import { browserLocale } from '../kit/format.ts';
 import { sayIn } from '../kit/words.ts';
 
 const en = {
-  'notices.nav': 'Notices',
+  'notices.nav': 'Rights notices',
   'notices.title': 'Notices of rights owners',
   'notices.lead':
     'What rights owners say infringes their rights, oldest first. Nothing is down before somebody decided.',

@@ -1,32 +1,28 @@
 import { type ReactNode, useRef } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import type { MeBody } from '../../http/contract/index.ts';
 import { api } from '../kit/api.ts';
+import icon from '../kit/icon.svg';
 import { Bell } from './bell.tsx';
+import { MenuButton, type PlaceGroup, Places, useMenu } from './places.tsx';
 import { StatusLine } from './status-line.tsx';
 import { say } from './words.ts';
-
-/** A place of the desk one can go to. */
-export interface Place {
-  readonly href: string;
-  readonly label: string;
-  /** Waiting there; 0 shows nothing. */
-  readonly count?: number | undefined;
-}
 
 /** The frame of every page of a desk: skip link, where one can go, who is signed in, the page, the status line. */
 export function Shell(props: {
   face: string;
-  places: readonly Place[];
+  places: readonly PlaceGroup[];
   me: MeBody | undefined;
   /** Where one's notices are: in this face, or in the shop. */
   notices: '/studio/notices' | '/notices';
   extra?: ReactNode;
-  wide?: boolean;
+  /** The page needs its whole width: where one can go is behind a button on every screen. */
+  compact?: boolean;
   children: ReactNode;
 }) {
   const main = useRef<HTMLElement>(null);
-  const [path] = useLocation();
+  const menu = useMenu();
+  const { places, compact = false } = props;
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: it goes to #main, and moves the focus without an entry in the history */}
@@ -40,22 +36,14 @@ export function Shell(props: {
       >
         {say('skip')}
       </a>
-      <header className="desk-bar">
+      <header className={compact ? 'desk-bar compact' : 'desk-bar'}>
         <div className="desk-bar-in">
+          {places.length > 0 && <MenuButton menu={menu} />}
           <Link href="/" className="brand">
+            <img src={icon} alt="" width="30" height="30" />
             <span>{say('brand')}</span>
             <span className="face">{props.face}</span>
           </Link>
-          {props.places.length > 0 && (
-            <nav aria-label={say('menu')}>
-              {props.places.map((place) => (
-                <Link key={place.href} href={place.href} aria-current={isAt(path, place.href) ? 'page' : undefined}>
-                  {place.label}
-                  {place.count ? <span className="count">{place.count}</span> : null}
-                </Link>
-              ))}
-            </nav>
-          )}
           <div className="account">
             {props.extra}
             {props.me?.user && <Bell href={props.notices} elsewhere={props.notices === '/notices'} />}
@@ -64,9 +52,12 @@ export function Shell(props: {
           </div>
         </div>
       </header>
-      <main id="main" tabIndex={-1} ref={main} className={props.wide ? 'desk-main wide' : 'desk-main'}>
-        {props.children}
-      </main>
+      <div className={compact || places.length === 0 ? 'desk-body compact' : 'desk-body'}>
+        {places.length > 0 && <Places groups={places} open={menu.open} />}
+        <main id="main" tabIndex={-1} ref={main} className="desk-main">
+          {props.children}
+        </main>
+      </div>
       <StatusLine />
     </>
   );
@@ -79,8 +70,4 @@ function SignOut(props: { name: string }) {
       {say('signOut')}
     </button>
   );
-}
-
-function isAt(path: string, href: string): boolean {
-  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
 }

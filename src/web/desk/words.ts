@@ -6,6 +6,7 @@ const en = {
   skip: 'Skip to the content',
   brand: 'Monogram',
   menu: 'Main',
+  menuButton: 'Menu',
   toShop: 'Shop',
   notices: 'Notices',
   'notices.unread': { one: 'one new', other: '{n} new' },

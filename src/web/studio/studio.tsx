@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import type { MeBody } from '../../http/contract/index.ts';
 import { Loaded, Waiting } from '../desk/loaded.tsx';
 import { NotFound } from '../desk/not-found.tsx';
-import { type Place, Shell } from '../desk/shell.tsx';
+import type { PlaceGroup } from '../desk/places.tsx';
+import { Shell } from '../desk/shell.tsx';
 import { SignInGate } from '../desk/sign-in-gate.tsx';
 import { useMe } from '../desk/use-me.ts';
 import { HomePage } from './home-page.tsx';
@@ -53,21 +54,38 @@ function SignedIn(props: { me: MeBody }) {
   const { memberships } = props.me;
   const [wanted, setWanted] = useState(chosenSeller);
   const seller = memberships.find((one) => one.sellerId === wanted) ?? memberships[0];
-  const places: Place[] = seller
+  const places: PlaceGroup[] = seller
     ? [
-        { href: '/', label: t('nav.home') },
-        { href: '/listings', label: t('nav.listings') },
-        { href: '/orders', label: t('nav.orders') },
-        { href: '/copies', label: t('nav.copies') },
-        { href: '/standing', label: t('nav.standing') },
-        { href: '/takedowns', label: takedown('takedowns.nav') },
-        { href: '/application', label: t('nav.program') },
-        { href: '/documents', label: t('nav.documents') },
-        { href: '/numbers', label: t('nav.numbers') },
-        { href: '/team', label: t('nav.team') },
-        { href: '/security', label: t('nav.security') },
+        {
+          places: [
+            { href: '/', label: t('nav.home') },
+            { href: '/listings', label: t('nav.listings') },
+            { href: '/orders', label: t('nav.orders') },
+            { href: '/copies', label: t('nav.copies') },
+          ],
+        },
+        {
+          label: t('nav.inProgram'),
+          places: [
+            { href: '/application', label: t('nav.program') },
+            { href: '/standing', label: t('nav.standing') },
+            { href: '/takedowns', label: takedown('takedowns.nav') },
+            { href: '/documents', label: t('nav.documents') },
+            { href: '/numbers', label: t('nav.numbers') },
+          ],
+        },
+        {
+          label: t('nav.account'),
+          places: [
+            { href: '/team', label: t('nav.team') },
+            { href: '/security', label: t('nav.security') },
+          ],
+        },
       ]
     : [];
+  // The editor is a workbench of three columns.
+  const [path] = useLocation();
+  const compact = /^\/listings\/(?!new$)[^/]+$/.test(path);
   const choose = (id: string) => {
     rememberSeller(id);
     setWanted(id);
@@ -76,6 +94,7 @@ function SignedIn(props: { me: MeBody }) {
     <Shell
       face={t('face')}
       places={places}
+      compact={compact}
       me={props.me}
       notices="/studio/notices"
       extra={
