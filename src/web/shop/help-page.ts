@@ -30,7 +30,8 @@ export class HelpPage extends ShopPage {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('clause')) void this.#fetch();
+    // For the list there is no code, so that none changes either.
+    if (changed.has('clause') || !this.hasUpdated) void this.#fetch();
   }
 
   protected override render(): TemplateResult {

@@ -13,22 +13,27 @@ export interface LiveCheck {
   readonly state: 'current' | 'running' | 'down';
 }
 
-/** Judges the document while it is written. An answer to an older document is dropped; what was found before stays in sight meanwhile. */
+/** Judges the document when it is opened, since rules and papers may have changed, and while it is written. An answer to an older document is dropped; what was found before stays in sight meanwhile. */
 export function useCheck(document: Document, seller: string, first: CheckResultBody): LiveCheck {
-  const [judged, setJudged] = useState({ document, result: first, down: false });
+  const [judged, setJudged] = useState({ document, result: first, down: false, asked: false });
   useEffect(() => {
-    if (document === judged.document) return;
+    if (judged.asked && document === judged.document) return;
     const abort = new AbortController();
     const timer = setTimeout(() => {
       api.check(document, seller, abort.signal).then(
-        (result) => setJudged({ document, result, down: false }),
+        (result) => setJudged({ document, result, down: false, asked: true }),
         (error: unknown) => {
           if (abort.signal.aborted) return;
           const refused = shapeProblems(error);
           setJudged((before) =>
             refused
-              ? { document, result: { ...before.result, verdict: 'reject', problems: refused }, down: false }
-              : { ...before, document, down: true },
+              ? {
+                  document,
+                  result: { ...before.result, verdict: 'reject', problems: refused },
+                  down: false,
+                  asked: true,
+                }
+              : { ...before, document, down: true, asked: true },
           );
         },
       );
@@ -37,7 +42,7 @@ export function useCheck(document: Document, seller: string, first: CheckResultB
       clearTimeout(timer);
       abort.abort();
     };
-  }, [document, seller, judged.document]);
+  }, [document, seller, judged.document, judged.asked]);
   return { result: judged.result, state: judged.document !== document ? 'running' : judged.down ? 'down' : 'current' };
 }
 
