@@ -245,6 +245,7 @@ const VALID: Record<string, unknown> = {
     photo: '01890000-0000-7000-8000-00000000dead',
     opening: '01890000-0000-7000-8000-00000000dead',
   },
+  '/v1/listings/{listing}/appeal': { words: 'This was never mine to appeal.' },
   '/v1/listings/{listing}/checklist': { items: ['Look away'] },
   '/v1/sellers/{seller}/batches': { orders: ['01890000-0000-7000-8000-00000000dead'] },
   '/v1/orders/{order}/shipped': { carrier: 'DHL' },

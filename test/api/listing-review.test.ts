@@ -52,6 +52,28 @@ test('only staff decide, and returning needs reasons', async () => {
   );
 });
 
+test('a seller appeals a return once, while the listing is as it was; who returned it does not decide', async () => {
+  const { person } = seller;
+  const words = 'They are one board in two woods, and the number is for both.';
+  const path = `/v1/listings/${second}`;
+  const { returned } = (await person.get(`${path}/draft`)).body;
+  expect(returned).toMatchObject({ reasons: 'Two boards cannot share one GTIN.', appealable: true, appeal: null });
+  const appealed = await person.post(`${path}/appeal`, { words });
+  expect(appealed).toMatchObject({
+    status: 200,
+    body: { state: 'in-review', returned: { appealable: false, appeal: { words } } },
+  });
+  const publish = { decision: 'publish', reasons: '' };
+  expect((await operator.post(`${path}/decision`, publish)).body.code).toBe('another-person-needed');
+  const reviewer = await program.person('Rhea', 'reviewer');
+  expect((await reviewer.get(`${path}/draft`)).body.returned.appeal.words).toBe(words);
+  const again = { decision: 'return', reasons: 'Each wood needs a number of its own.' };
+  expect((await reviewer.post(`${path}/decision`, again)).body.state).toBe('draft');
+  expect((await person.post(`${path}/appeal`, { words })).body.code).toBe('appeal-closed');
+  const [notice] = (await person.get('/v1/me/notices')).body.items;
+  expect(notice.body).toContain('Each wood needs a number of its own.');
+});
+
 test('a change while it waits takes it out of the queue: nobody publishes what nobody read', async () => {
   const { person } = seller;
   await person.post(`/v1/listings/${second}/publish`);

@@ -30,6 +30,7 @@ import type {
   ListedPictureRecord,
   ListedWordRecord,
   ListingRecord,
+  ListingReturnRecord,
   LookRecord,
   MarkRecord,
   MemberRole,
@@ -80,6 +81,7 @@ export interface Tables {
   rulesEffect: RulesEffectRecord;
   programRules: Omit<RulesRecord, 'document'> & { document: JSONColumnType<object> };
   listing: ListingRecord;
+  listingReturn: ListingReturnRecord;
   listingVersion: VersionRecord;
   shopListing: {
     listingId: ListingRecord['id'];

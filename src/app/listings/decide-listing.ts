@@ -1,4 +1,4 @@
-import { type ListingId, move, ok, type Result } from '../../core/kernel/index.ts';
+import { documentHash, type ListingId, move, ok, type Result } from '../../core/kernel/index.ts';
 import { LISTING } from '../../core/listing/index.ts';
 import type { Actor, ListingRecord, Ports } from '../ports.ts';
 import { judgeStored } from '../steps/judge-listing.ts';
@@ -25,7 +25,7 @@ export function decideListing(
   { decision, reasons }: ListingDecision,
 ): Promise<Result<ListingRecord, Trouble>> {
   return ports.transactions.run(actor, async (store) => {
-    if (actor.kind !== 'operator' && actor.kind !== 'reviewer') return refuse('not-allowed');
+    if (!actor.user || (actor.kind !== 'operator' && actor.kind !== 'reviewer')) return refuse('not-allowed');
     const found = await store.findListing(id);
     // The seller before the listing, as whoever suspends or revokes locks them.
     if (found) await store.holdOpenSeller(found.sellerId);
@@ -34,11 +34,29 @@ export function decideListing(
     if (!listing || !seller) return refuse('not-found');
     if (listing.state !== 'in-review')
       return refuse('move-not-allowed', { detail: 'This listing does not wait for a decision.' });
+    const hash = documentHash(listing.document);
+    const before = await store.findListingReturn(id);
+    const appealed = before?.documentHash === hash && before.words !== null;
+    if (appealed && before.returnedBy === actor.user) {
+      return refuse('another-person-needed', { detail: 'You returned it, and its seller appealed.' });
+    }
     if (decision === 'return') {
       const shown = listing.currentVersion && (await store.findInShop(id));
       const to = shown ? 'live' : listing.currentVersion ? 'off' : 'draft';
       if (!move(LISTING, listing.state, to).ok) return refuse('move-not-allowed');
       await store.setListingState(id, to);
+      const said = appealed ? before : { words: null, appealedBy: null, appealedAt: null };
+      await store.keepListingReturn({
+        listingId: id,
+        sellerId: listing.sellerId,
+        documentHash: hash,
+        returnedBy: actor.user,
+        returnedAt: ports.world.now(),
+        reasons,
+        words: said.words,
+        appealedBy: said.appealedBy,
+        appealedAt: said.appealedAt,
+      });
       await notify(ports, store, {
         to: { seller: seller.id },
         occasion: 'listing-returned',

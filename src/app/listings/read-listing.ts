@@ -1,5 +1,5 @@
-import { type ListingId, ok, type Result, type SellerId } from '../../core/kernel/index.ts';
-import type { Actor, ListingRecord, Ports, Slice, VersionRecord } from '../ports.ts';
+import { documentHash, type ListingId, ok, type Result, type SellerId } from '../../core/kernel/index.ts';
+import type { Actor, ListingRecord, ListingReturnRecord, Ports, Slice, VersionRecord } from '../ports.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 
 const STAFF: ReadonlySet<Actor['kind']> = new Set(['operator', 'reviewer', 'auditor']);
@@ -8,6 +8,8 @@ const STAFF: ReadonlySet<Actor['kind']> = new Set(['operator', 'reviewer', 'audi
 export interface ListingView {
   readonly listing: ListingRecord;
   readonly published: VersionRecord | undefined;
+  /** How a person returned it as it is now; undefined where it was changed or published since. */
+  readonly returned: ListingReturnRecord | undefined;
 }
 
 /** A seller's own listing; staff may look. */
@@ -20,10 +22,10 @@ export function readListing(
     const listing = await store.findListing(id);
     const insider = listing && (listing.sellerId === actor.seller || STAFF.has(actor.kind));
     if (!insider) return refuse('not-found');
-    return ok({
-      listing,
-      published: listing.currentVersion ? await store.findVersion(listing.currentVersion) : undefined,
-    });
+    const published = listing.currentVersion ? await store.findVersion(listing.currentVersion) : undefined;
+    const hash = documentHash(listing.document);
+    const returned = published?.hash === hash ? undefined : await store.findListingReturn(id);
+    return ok({ listing, published, returned: returned?.documentHash === hash ? returned : undefined });
   });
 }
 

@@ -39,6 +39,20 @@ export interface ListingRecord {
   readonly updatedAt: Date;
 }
 
+/** How a person returned a listing last, and what its seller says against it. */
+export interface ListingReturnRecord {
+  readonly listingId: ListingId;
+  readonly sellerId: SellerId;
+  /** Of the document as it was returned. */
+  readonly documentHash: string;
+  readonly returnedBy: UserId;
+  readonly returnedAt: Date;
+  readonly reasons: string;
+  readonly words: string | null;
+  readonly appealedBy: UserId | null;
+  readonly appealedAt: Date | null;
+}
+
 /** What a seller sends to begin or save a listing. */
 export interface ListingBody {
   readonly document: Listing;

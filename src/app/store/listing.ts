@@ -29,5 +29,14 @@ export interface ListingStore {
   takeOffShop(listing: ListingId): Promise<void>;
   shopPage(slice: Slice): Promise<r.ShopRow[]>;
   findInShop(listing: ListingId): Promise<r.ShopRow | undefined>;
+  /** How a person returned a listing last. */
+  findListingReturn(listing: ListingId): Promise<r.ListingReturnRecord | undefined>;
+  /** Keeps how a person returned a listing, in the place of what was kept before. */
+  keepListingReturn(row: r.ListingReturnRecord): Promise<void>;
+  /** Keeps what the seller says against it; false if they said it already. */
+  appealListingReturn(
+    listing: ListingId,
+    said: Pick<r.ListingReturnRecord, 'words' | 'appealedBy' | 'appealedAt'>,
+  ): Promise<boolean>;
   setListingState(id: ListingId, state: ListingState): Promise<void>;
 }

@@ -54,6 +54,15 @@ export const sellerListingSchema = z
     cardPicture: idSchema.nullable(),
     /** Addresses of the pictures the document refers to. */
     pictures: z.record(z.string(), z.string()),
+    /** Why a person returned it as it is now, and what its seller said against that; null where it was changed or published since. */
+    returned: z
+      .object({
+        at: instantSchema,
+        reasons: z.string(),
+        appealable: z.boolean(),
+        appeal: z.object({ at: instantSchema, words: z.string() }).nullable(),
+      })
+      .nullable(),
     updatedAt: instantSchema,
   })
   .meta({ id: 'SellerListing' });
@@ -143,3 +152,8 @@ export const assetSchema = z
   })
   .meta({ id: 'Asset' });
 export type AssetBody = z.infer<typeof assetSchema>;
+
+/** Says why returning a listing was wrong. */
+export const appealReturnSchema = z.strictObject({
+  words: z.string().trim().min(10, 'Say in a sentence why it was wrong.').max(2000),
+});

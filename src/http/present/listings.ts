@@ -26,7 +26,10 @@ export function presentCheck({ verdict, findings, problems }: CheckResult): Chec
 }
 
 /** A listing as its seller sees it. */
-export function presentListing({ listing, published }: ListingView, pictures: readonly string[]): SellerListingBody {
+export function presentListing(
+  { listing, published, returned }: ListingView,
+  pictures: readonly string[],
+): SellerListingBody {
   return {
     id: listing.id,
     sellerId: listing.sellerId,
@@ -40,6 +43,17 @@ export function presentListing({ listing, published }: ListingView, pictures: re
     changedSincePublished: published !== undefined && published.hash !== documentHash(listing.document),
     cardPicture: listing.cardPicture,
     pictures: Object.fromEntries(pictures.map((id) => [id, pictureUrl(id)])),
+    returned: returned
+      ? {
+          at: returned.returnedAt.toISOString(),
+          reasons: returned.reasons,
+          appealable: returned.words === null && listing.state !== 'in-review',
+          appeal:
+            returned.words !== null && returned.appealedAt
+              ? { at: returned.appealedAt.toISOString(), words: returned.words }
+              : null,
+        }
+      : null,
     updatedAt: listing.updatedAt.toISOString(),
   };
 }

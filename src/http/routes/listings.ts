@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appealReturn } from '../../app/listings/appeal-return.ts';
 import { browseShop, readShopListing } from '../../app/listings/browse-shop.ts';
 import { checkDraft } from '../../app/listings/check-draft.ts';
 import { createListing } from '../../app/listings/create-listing.ts';
@@ -12,6 +13,7 @@ import { listingPictures } from '../../app/steps/listing-pictures.ts';
 import type { ListingId, SellerId } from '../../core/kernel/index.ts';
 import { listingSchema } from '../../core/listing/index.ts';
 import {
+  appealReturnSchema,
   checkResultSchema,
   createListingSchema,
   idSchema,
@@ -173,6 +175,26 @@ export function listingRoutes(app: App, { ports, callers }: HttpDeps): void {
       const id = request.params.listing as ListingId;
       const published = await publishListing(ports, await callers.member(request), id);
       if (!published.ok) return sendTrouble(request, reply, published.error);
+      const view = await presented(request, id);
+      return view.ok ? view.value : sendTrouble(request, reply, view.error);
+    },
+  );
+
+  app.post(
+    '/v1/listings/:listing/appeal',
+    {
+      schema: {
+        tags: ['listings'],
+        summary: 'Say why returning a listing was wrong, once; somebody else than who returned it decides',
+        params: listing,
+        body: appealReturnSchema,
+        response: { 200: sellerListingSchema },
+      },
+    },
+    async (request, reply) => {
+      const id = request.params.listing as ListingId;
+      const appealed = await appealReturn(ports, await callers.member(request), id, request.body.words);
+      if (!appealed.ok) return sendTrouble(request, reply, appealed.error);
       const view = await presented(request, id);
       return view.ok ? view.value : sendTrouble(request, reply, view.error);
     },

@@ -43,6 +43,7 @@ export function ListingPage(props: { id: string; mayDecide: boolean }) {
               <Product listing={one} notes={notes} />
               <div className="side-column">
                 <Said listing={one} notes={notes} />
+                <Appealed listing={one} />
                 {one.state === 'in-review' && props.mayDecide && <ListingDecision listing={one} />}
               </div>
             </div>
@@ -109,6 +110,25 @@ function Product(props: { listing: SellerListingBody; notes: readonly Note[] }) 
         </ul>
       </section>
     </div>
+  );
+}
+
+/** What its seller says against an earlier return, beside the reasons of that. */
+function Appealed(props: { listing: SellerListingBody }) {
+  const { returned } = props.listing;
+  if (!returned?.appeal) return null;
+  return (
+    <section className="card form" aria-labelledby="appealed">
+      <h2 id="appealed">{t('listing.appealed')}</h2>
+      <p className="small muted">{formatMoment(returned.appeal.at)}</p>
+      <p dir="auto" className="as-written">
+        {returned.appeal.words}
+      </p>
+      <h3>{t('listing.returned', { when: formatMoment(returned.at) })}</h3>
+      <p dir="auto" className="as-written">
+        {returned.reasons}
+      </p>
+    </section>
   );
 }
 

@@ -160,6 +160,8 @@ export const api = {
       })
     ).body,
   publish: (listing: string) => post<SellerListingBody>(`/v1/listings/${part(listing)}/publish`),
+  appealReturn: (listing: string, words: string) =>
+    post<SellerListingBody>(`/v1/listings/${part(listing)}/appeal`, { words }),
   takeOff: (listing: string) => post<SellerListingBody>(`/v1/listings/${part(listing)}/off`),
   cards: (list: ListQuery = {}) => call<Page<ListingCard>>(`/v1/listings${queryOf(list)}`),
   card: (listing: string) => call<ListingCard>(`/v1/listings/${part(listing)}`),

@@ -1,4 +1,4 @@
-import { type ColumnClasses, N, O } from './data-class.ts';
+import { type ColumnClasses, N, O, P } from './data-class.ts';
 
 /** Columns of the tables of `store/listing`. */
 export const LISTING_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
@@ -13,6 +13,17 @@ export const LISTING_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
     current_version: O,
     created_at: O,
     updated_at: O,
+  },
+  'monogram.listing_return': {
+    listing_id: O,
+    seller_id: O,
+    document_hash: O,
+    returned_by: N,
+    returned_at: O,
+    reasons: O,
+    words: P,
+    appealed_by: N,
+    appealed_at: O,
   },
   'monogram.listing_version': {
     id: O,

@@ -8,6 +8,7 @@ import { findVersionByNumber } from '../sql/listings/find-version-by-number.ts';
 import { insertListing } from '../sql/listings/insert-listing.ts';
 import { insertVersion } from '../sql/listings/insert-version.ts';
 import { lastVersionNumber } from '../sql/listings/last-version-number.ts';
+import { appealListingReturn, findListingReturn, keepListingReturn } from '../sql/listings/listing-return.ts';
 import { listingsInReview } from '../sql/listings/listings-in-review.ts';
 import { listingsOf } from '../sql/listings/listings-of.ts';
 import { lockListing } from '../sql/listings/lock-listing.ts';
@@ -38,6 +39,9 @@ export function listingStore(db: Kysely<Tables>): ListingStore {
     takeOffShop: (...args) => takeOffShop(db, ...args),
     shopPage: (...args) => shopPage(db, ...args),
     findInShop: (...args) => findInShop(db, ...args),
+    findListingReturn: (...args) => findListingReturn(db, ...args),
+    keepListingReturn: (...args) => keepListingReturn(db, ...args),
+    appealListingReturn: (...args) => appealListingReturn(db, ...args),
     setListingState: (...args) => setListingState(db, ...args),
   };
 }

@@ -20,6 +20,7 @@ import { type Editing, EditingContext } from './editing.ts';
 import { focusAnchor } from './focus-anchor.ts';
 import { PublishBar } from './publish-bar.tsx';
 import { remarksOf } from './remark.ts';
+import { ReturnedNotice } from './returned-notice.tsx';
 import { SaveLine } from './save-line.tsx';
 import { useCheck } from './use-check.ts';
 import { useKeeper } from './use-keeper.ts';
@@ -109,6 +110,14 @@ export function Editor(props: { listing: SellerListingBody }) {
           requestAnimationFrame(() => window.document.getElementById('checks')?.focus());
         }}
       />
+      {keeper.stored && (
+        <ReturnedNotice
+          listing={view.listing}
+          onAppealed={(after) => {
+            if (keeper.stored) keeper.adopt(after);
+          }}
+        />
+      )}
       {conflict && !conflictOpen && (
         <p className="notice bad">
           <span>{t('save.conflict')}</span>

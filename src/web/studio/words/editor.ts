@@ -78,6 +78,15 @@ export const editorWords = {
   'publish.again': 'Publish the changes',
   'publish.upToDate': 'Published as version {n}',
   'publish.live': 'Published. Version {n} is in the shop.',
+  'returned.title': 'A person returned it on {when}:',
+  'returned.appeal': 'That was a mistake',
+  'returned.appealed': 'You appealed on {when}; somebody else decides:',
+  'returned.words': 'Why was it a mistake?',
+  'returned.help':
+    'Somebody who did not return it reads this and decides. If you change the listing, publish it instead.',
+  'returned.short': 'Say it in a sentence, of ten letters at least.',
+  'returned.send': 'Send the appeal',
+  'returned.sent': 'Your appeal is sent. Somebody else looks at the listing.',
   'publish.waits':
     'A person looks at what you sent before it goes into the shop. You need not do anything; what is in the shop stays as it is.',
   'publish.review': 'Sent to review. A person looks at it before it goes into the shop.',
