@@ -63,7 +63,7 @@ export class NoticesPage extends ShopPage {
             </h2>
             <p dir="auto">${body}</p>
             <p class="small">
-              <a href=${path}>${say('noticesOpen')}<span class="unseen">: ${title}</span></a>
+              <a href=${path} aria-label="${say('noticesOpen')}: ${title}">${say('noticesOpen')}</a>
               <time class="muted" datetime=${at}>${formatMoment(at, locale)}</time>
             </p>
           </li>`,
