@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settleCases } from '../../src/app/cases/settle-cases.ts';
+import { holdListed } from '../../src/app/content/hold-listed.ts';
 import type { ListedPictureId } from '../../src/app/ports.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import { type PictureClassifier, RIGHTS_STATEMENT } from '../../src/core/content/index.ts';
@@ -39,10 +40,10 @@ const photo = (name: string) => readFile(new URL(`../../demo/photos/buyer/${name
 const send = async (name: string) =>
   buyer.upload({ kind: 'buyer-picture', rights: RIGHTS_STATEMENT.version }, await photo(name));
 
-/** Orders a mug with a held photo, and answers the order. */
-async function heldMug(name: string) {
+/** Orders a mug with a photo, held where the judge holds, and answers the order. */
+async function mugWith(name: string) {
   const sent = await send(name);
-  expect(sent).toMatchObject({ status: 201, body: { verdict: 'hold' } });
+  expect(sent).toMatchObject({ status: 201, body: { verdict: holds ? 'hold' : 'allow' } });
   const design = await buyer.post('/v1/designs', {
     listing: mug,
     version: 1,
@@ -60,7 +61,7 @@ async function heldMug(name: string) {
 }
 
 test('a refused picture is listed with the refusal where that was asked for, and comes off the list with a granted appeal', async () => {
-  const order = await heldMug('flowers');
+  const order = await mugWith('flowers');
   expect(order.state).toBe('on-hold');
   const { id } = (await rhea.post('/v1/operator/cases/next', {})).body.case;
   const { body: seen } = await rhea.get(`/v1/operator/cases/${id}`);
@@ -79,7 +80,7 @@ test('a refused picture is listed with the refusal where that was asked for, and
 });
 
 test('a reviewer sees which listed picture a held one looks like, how near it is, and where that came from', async () => {
-  await heldMug('beach-sunset');
+  await mugWith('beach-sunset');
   const listed = await operator.upload(
     { reason: 'copyright, asked for by its photographer' },
     await photo('beach-sunset'),
@@ -97,4 +98,25 @@ test('a reviewer sees which listed picture a held one looks like, how near it is
     store.findListed(listed.body.id as ListedPictureId),
   );
   expect(own?.withdrawnAt).toBeNull();
+});
+
+test('a share page with a picture that is listed later is down, and its order waits for a person', async () => {
+  holds = false;
+  const order = await mugWith('mountain-lake');
+  expect(order.state).toBe('placed');
+  const share = await buyer.post(`/v1/orders/${order.id}/share`, { rights: RIGHTS_STATEMENT.version, kept: false });
+  const page = `/v1/shares/${share.body.url.replace('/s/', '')}`;
+  expect((await program.visitor().get(page)).status).toBe(200);
+  const listed = await operator.upload(
+    { reason: 'asked for by its photographer' },
+    await photo('mountain-lake'),
+    'picture.jpg',
+    '/v1/operator/listed-pictures',
+  );
+  const found = await holdListed(program.program.ports, listed.body.id);
+  expect(found).toMatchObject({ assets: 1, orders: 1, shares: 1, listings: 0 });
+  expect((await program.visitor().get(page)).status).not.toBe(200);
+  expect((await buyer.get(`/v1/orders/${order.id}`)).body.state).toBe('on-hold');
+  // Nothing new the second time.
+  expect(await holdListed(program.program.ports, listed.body.id)).toMatchObject({ orders: 0, shares: 0 });
 });
