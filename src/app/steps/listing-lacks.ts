@@ -30,10 +30,19 @@ export async function lacksOf(
   const binding = await bindingComplianceRules(store, now);
   const held = await heldDocuments(store, seller.id);
   const exemptions = await store.exemptionsOf(seller.id);
-  const document = (rules: ComplianceRules, listing: Listing): Lack | undefined => {
-    const [missing] = missingDocuments(rules, listing.category, held, now.getTime());
-    return missing && { requirement: missing.requirement.id, title: missing.document.title };
+  const byDocuments = (rules: ComplianceRules) => {
+    // Thousands of listings share a few categories.
+    const known = new Map<string | undefined, Lack | undefined>();
+    return ({ category }: Listing): Lack | undefined => {
+      if (known.has(category)) return known.get(category);
+      const [missing] = missingDocuments(rules, category, held, now.getTime());
+      const lack = missing && { requirement: missing.requirement.id, title: missing.document.title };
+      known.set(category, lack);
+      return lack;
+    };
   };
+  const lacksForNewest = byDocuments(newest);
+  const lacksForBinding = byDocuments(binding);
   const exemption = (listing: Listing): Lack | undefined => {
     const { gtin = '', gtinExemption = '' } = listing.identifiers ?? {};
     // A number is the seller's own for good; only what is sold without one needs an exemption every day.
@@ -43,9 +52,9 @@ export async function lacksOf(
     return lacks ? { requirement: EXEMPTION, title: 'GTIN exemption' } : undefined;
   };
   return (listing) => {
-    const later = document(newest, listing);
+    const later = lacksForNewest(listing);
     // Whoever meets the newer rules needs not meet the older ones.
-    const today = later && document(binding, listing);
+    const today = later && lacksForBinding(listing);
     return { now: exemption(listing) ?? today, later: today ? undefined : later };
   };
 }

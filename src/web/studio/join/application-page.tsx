@@ -69,6 +69,11 @@ function Latest(props: { application: ApplicationBody }) {
       {application.state === 'declined' && application.applyAgainAt && (
         <p>{t('application.againAt', { day: formatDay(application.applyAgainAt) })}</p>
       )}
+      {application.reasons && (
+        <p className="small">
+          <a href="/help/applications">{t('application.help')}</a>
+        </p>
+      )}
       {(application.state === 'more-asked' || (application.state === 'declined' && !tooEarly)) && (
         <p>
           <Link href="/apply" className="button primary">

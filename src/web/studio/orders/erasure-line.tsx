@@ -15,7 +15,8 @@ export function ErasureLine(props: { order: string; content: 'held' | 'erasing' 
     <>
       {data.hold && (
         <p className="notice">
-          {t('erasure.hold', { when: formatMoment(data.hold.until) })} <span dir="auto">{data.hold.reason}</span>
+          {t('erasure.hold', { when: formatMoment(data.hold.until) })} <span dir="auto">{data.hold.reason}</span>{' '}
+          <a href="/help/legal-holds">{t('erasure.hold.help')}</a>
         </p>
       )}
       {data.next === 'open' && (

@@ -50,6 +50,9 @@ export default function DocumentsPage() {
   return (
     <div className="narrow">
       <PageHeading title={t('documents.title')} face={t('face')} lead={t('documents.lead')} />
+      <p>
+        <a href="/help/documents">{t('documents.help')}</a>
+      </p>
       <Loaded query={documents} height={12}>
         {({ items, stopped, due }) => (
           <>

@@ -48,6 +48,9 @@ function Prefixes(props: { items: NumbersBody['prefixes'] }) {
   return (
     <section className="card form" aria-labelledby="prefixes">
       <h2 id="prefixes">{t('numbers.prefixes')}</h2>
+      <p className="small">
+        <a href="/help/company-prefixes">{t('numbers.help.prefixes')}</a>
+      </p>
       {props.items.length === 0 && <p className="muted">{t('numbers.noPrefixes')}</p>}
       <ul className="plain log">
         {props.items.map((one) => (
@@ -74,6 +77,9 @@ function Exemptions(props: { items: NumbersBody['exemptions'] }) {
   return (
     <section className="card form" aria-labelledby="exemptions">
       <h2 id="exemptions">{t('exemption.list')}</h2>
+      <p className="small">
+        <a href="/help/gtin-exemptions">{t('numbers.help.exemptions')}</a>
+      </p>
       {props.items.length === 0 && <p className="muted">{t('exemption.none')}</p>}
       <ul className="plain log">
         {props.items.map((one) => {

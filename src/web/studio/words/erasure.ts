@@ -1,6 +1,7 @@
 /** Words of the pages about erasure. */
 export const erasureWords = {
   'nav.copies': 'Copies',
+  'erasure.hold.help': 'What a hold means',
   'erasure.hold':
     'The operator keeps this content until {when} for a legal claim. It is not yours to open meanwhile, and is erased after. Reason:',
   'erasure.now.shipped': 'The content is erased with the shipping.',

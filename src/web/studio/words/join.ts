@@ -53,6 +53,7 @@ export const joinWords = {
   'terms.done': 'The terms are accepted.',
   'terms.hash': 'What you accept is exactly this text. Its fingerprint (SHA-256) is kept with your name and the time:',
 
+  'application.help': 'What applications are decided by, with examples',
   'terms.changes.accepted': 'What changed since version {number}, which you accepted last',
   'terms.changes.version': 'Version {number}:',
   'terms.changes.words': 'Word by word',
