@@ -21,6 +21,8 @@ const TOOLS = [
   { find: program('pdftoppm'), debian: 'poppler-utils', without: 'PDF files as Poppler draws them' },
   { find: program('gs'), debian: 'ghostscript', without: 'PDF files as Ghostscript draws them' },
   { find: program('tesseract'), debian: 'tesseract-ocr', without: 'text inside pictures' },
+  { find: program('aiosmtpd'), debian: 'python3-aiosmtpd', without: 'mail through a real mail server' },
+  { find: program('openssl'), debian: 'openssl', without: 'a certificate for that mail server' },
   { find: () => NOTO.find((path) => existsSync(path)), debian: 'fonts-noto-core', without: 'scripts of the world' },
 ];
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mail, OutgoingMail } from '../../app/ports.ts';
-import { composeMail } from './smtp-mail.ts';
+import { composeMail } from './compose-mail.ts';
 
 /** A mail that was caught instead of sent. */
 export interface CaughtMail extends OutgoingMail {
@@ -21,13 +21,14 @@ export function fileMail(folder: string, from: string, now: () => Date): MailCat
   return {
     async send(mail) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const at = now().toISOString();
+      const moment = now();
+      const at = moment.toISOString();
       const digest = createHash('sha256')
         .update(JSON.stringify([at, mail]))
         .digest('hex')
         .slice(0, 12);
       const id = `${at.replaceAll(':', '-')}-${digest}`;
-      const message = await composeMail(mail, from).readAsync();
+      const message = composeMail(mail, from, moment);
       await writeFile(join(folder, `${id}.eml`), message, { mode: 0o600 });
       await writeFile(join(folder, `${id}.json`), JSON.stringify({ ...mail, at }), { mode: 0o600 });
     },

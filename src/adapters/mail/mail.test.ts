@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { startSmtpCatcher } from '../../../test/support/smtp-catcher.ts';
+import { composeMail } from './compose-mail.ts';
 import { fileMail } from './file-mail.ts';
 import { smtpMail } from './smtp-mail.ts';
 
@@ -13,6 +14,31 @@ const MAIL = {
   language: 'de',
 };
 
+/** The text of a message, as a mail program reads it. */
+const textOf = (message: string) => Buffer.from(message.split('\r\n\r\n')[1] ?? '', 'base64').toString('utf8');
+/** A header, its encoded words read (RFC 2047). */
+const headerOf = (message: string, name: string) =>
+  (new RegExp(`^${name}: ((?:.*\\r\\n )*.*)\\r$`, 'm').exec(message)?.[1] ?? '')
+    .replaceAll('?=\r\n =?', '?==?')
+    .replaceAll(/=\?utf-8\?B\?([^?]*)\?=/g, (_, word) => Buffer.from(word, 'base64').toString('utf8'));
+
+it('a message is ASCII, no line is too long, and says the same however it is written', () => {
+  const text = `${'Ein sehr langer Grund. '.repeat(200)}\n.\n${'ü'.repeat(3000)}`;
+  const subject = `Grüße von مرحبا, ${'und noch mehr '.repeat(20)}`.trim();
+  const message = composeMail({ ...MAIL, text, subject }, 'Müller & Söhne <from@example.test>', new Date(0));
+  expect(message).toMatch(/^[\r\n -~]*$/);
+  for (const line of message.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
+  expect(textOf(message)).toBe(text.replaceAll('\n', '\r\n'));
+  expect(headerOf(message, 'Subject')).toBe(subject);
+  expect(headerOf(message, 'From')).toBe('Müller & Söhne <from@example.test>');
+  expect(headerOf(message, 'To')).toBe('Jürgen J Mac Ltd <j@example.test>');
+  expect(headerOf(message, 'Date')).toBe('Thu, 01 Jan 1970 00:00:00 +0000');
+});
+
+it.each(['a@b.test>\r\nRCPT TO:<c@d.test', 'a b@c.test', 'a@b@c', ''])('%j is no address', (address) => {
+  expect(() => composeMail({ ...MAIL, to: { address } }, 'from@example.test', new Date(0))).toThrow();
+});
+
 it('sends through SMTP, to one address, whatever the name holds', async () => {
   const catcher = await startSmtpCatcher();
   try {
@@ -21,7 +47,7 @@ it('sends through SMTP, to one address, whatever the name holds', async () => {
     const [mail] = catcher.mails;
     expect(mail).toMatchObject({ from: 'from@example.test', to: ['j@example.test'] });
     expect(mail?.data).toContain('Auto-Submitted: auto-generated');
-    expect(mail?.data).toContain('Bestellung\r\n.\r\nzu Ende');
+    expect(textOf(mail?.data ?? '')).toBe('Bestellung\r\n.\r\nzu Ende');
   } finally {
     await catcher.stop();
   }
