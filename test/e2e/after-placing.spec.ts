@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { askNoPapers } from '../support/ask-no-papers.ts';
 import { boardValues } from '../support/order-stories.ts';
 import { APPLICATION } from '../support/stories.ts';
 import { zipNames } from '../support/zip-names.ts';
@@ -27,8 +28,7 @@ test.beforeAll(async ({ browser }) => {
   await send(seller, `/v1/sellers/${id}/terms-acceptances`, { terms: terms.id, hash: terms.hash });
   const application = await send(seller, `/v1/sellers/${id}/applications`, APPLICATION);
   await send(operator, `/v1/applications/${application.id}/decision`, { decision: 'approve' });
-  // No papers are asked for a board here.
-  await send(operator, '/v1/rules/compliance', { document: { requirements: [] } });
+  await askNoPapers((path, body) => send(operator, path, body));
   const draft = await send(seller, '/v1/listings', { seller: id, sample: 'walnut-cutting-board' });
   listing = draft.id;
   const published = await send(seller, `/v1/listings/${listing}/publish`);

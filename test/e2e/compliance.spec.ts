@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import { askNoPapers } from '../support/ask-no-papers.ts';
 import { APPLICATION } from '../support/stories.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -21,7 +22,7 @@ test.beforeAll(async ({ browser }) => {
   await accept(seller, id);
   const application = await send(seller, `/v1/sellers/${id}/applications`, APPLICATION);
   await send(operator, `/v1/applications/${application.id}/decision`, { decision: 'approve' });
-  await send(operator, '/v1/rules/compliance', { document: { requirements: [] } });
+  await askNoPapers((path, body) => send(operator, path, body));
   const draft = await send(seller, '/v1/listings', { seller: id, sample: 'walnut-cutting-board' });
   listing = draft.id;
   expect((await send(seller, `/v1/listings/${listing}/publish`)).state).toBe('live');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { askNoPapers } from '../support/ask-no-papers.ts';
 import { zipNames } from '../support/zip-names.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -36,11 +37,8 @@ const shot = (page: Page, name: string) => page.screenshot({ path: join(SHOTS, `
 test("from a seller's approval to an erased order, as three people", async ({ browser }) => {
   const operator = await signUp(browser, 'Olive Park', 'olive@example.test', '/');
   expect(await server.command('role', 'olive@example.test', 'operator')).toMatchObject({ status: 0 });
-  // This operator asks for no papers for a mug.
-  await operator.request.post(`${server.url}/v1/rules/compliance`, {
-    headers: { 'x-monogram': '1', origin: server.url },
-    data: { document: { requirements: [] } },
-  });
+  const headers = { 'x-monogram': '1', origin: server.url };
+  await askNoPapers((path, data) => operator.request.post(`${server.url}${path}`, { headers, data }));
   const seller = await signUp(browser, 'Harriet Penrose', 'harriet@example.test', '/studio');
   const buyer = await signUp(browser, 'Ada Lindqvist', 'ada@example.test', '/');
 

@@ -1,3 +1,4 @@
+import { askNoPapers } from '../support/ask-no-papers.ts';
 import { APPLICATION } from '../support/stories.ts';
 import type { Installation } from './processes.ts';
 
@@ -81,7 +82,7 @@ export async function cast(installation: Installation): Promise<Cast> {
   const decided = await operator.surely(`/v1/applications/${applied.body.id}/decision`, { decision: 'approve' });
   if (decided.status !== 200) throw new Error(`The approval answered ${JSON.stringify(decided)}`);
   // What is tortured is ordering and erasing: no papers are asked for a board here.
-  await operator.surely('/v1/rules/compliance', { document: { requirements: [] } });
+  await askNoPapers(operator.surely);
   const listing = (await seller.surely('/v1/listings', { seller: id, sample: 'walnut-cutting-board' })).body.id;
   const published = await seller.surely(`/v1/listings/${listing}/publish`);
   if (published.status !== 200) throw new Error(`Publishing answered ${JSON.stringify(published)}`);
