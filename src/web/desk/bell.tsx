@@ -14,20 +14,18 @@ export function Bell(props: { href: string; elsewhere?: boolean }) {
     queryFn: noticeApi.unread,
     refetchInterval: LOOK_AGAIN,
   });
-  const label = unread > 0 ? `${say('notices')}: ${say('notices.unread', { n: unread })}` : say('notices');
   const words = (
     <>
       {say('notices')}
-      {unread > 0 && <span className="count">{unread > 99 ? '99+' : unread}</span>}
+      {unread > 0 && (
+        <>
+          <span className="unseen">: {say('notices.unread', { n: unread })}</span>
+          <span className="count" aria-hidden="true">
+            {unread > 99 ? '99+' : unread}
+          </span>
+        </>
+      )}
     </>
   );
-  return elsewhere ? (
-    <a href={href} aria-label={label}>
-      {words}
-    </a>
-  ) : (
-    <Link href={`~${href}`} aria-label={label}>
-      {words}
-    </Link>
-  );
+  return elsewhere ? <a href={href}>{words}</a> : <Link href={`~${href}`}>{words}</Link>;
 }
