@@ -11,7 +11,7 @@ const args = process.argv.slice(2);
 // glibc gives each thread an arena of its own and hands little of it back: over a million listings the process grew by a
 // third. One arena keeps it flat, and judging allocates next to nothing outside of V8.
 const memory = args[0] === 'check' ? { MALLOC_ARENA_MAX: '1' } : {};
-// What Node compiled is kept: each start after the first takes half the time. Where nobody may write it does without.
+// What Node compiled is kept: a command after the first starts in half the time. Where nobody may write it does without.
 const compiled = fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));
 const env = { NODE_COMPILE_CACHE: compiled, ...memory, ...process.env };
 

@@ -51,7 +51,7 @@ export function ourNode() {
   );
 }
 
-/** Where Node keeps what it compiled: each start after the first takes half the time. Where nobody may write it does without. */
+/** Where Node keeps what it compiled: a command after the first starts in half the time. Where nobody may write it does without. */
 const COMPILED = join(ROOT, 'node_modules', '.cache', 'compiled');
 
 /** An environment in which `node` and the project's tools are the installed ones. */
