@@ -187,3 +187,26 @@ test('what comes back when a suspension ends is judged by the rules and document
   await publishRules(NOTHING);
   await applyRules(program.program.ports);
 });
+
+test('a reviewer publishes what waits for a person by documents and exemptions whose papers they cannot read', async () => {
+  const reviewer = await program.person('Rene', 'reviewer');
+  const [first, second] = [
+    await approvedSeller(program, operator, 'Ines'),
+    await approvedSeller(program, operator, 'Ivo'),
+  ];
+  await publishRules(FOOD);
+  await accepted(first, 300);
+  await accepted(second, 300);
+  // The same number twice: a person looks.
+  for (const { person, id } of [first, second]) {
+    const { body } = await person.post('/v1/listings', { seller: id, sample: 'photo-mug' });
+    await person.post(`/v1/listings/${body.id}/publish`);
+    const decided = await reviewer.post(`/v1/listings/${body.id}/decision`, { decision: 'publish', reasons: '' });
+    expect([200, 409]).toContain(decided.status);
+    expect(await isLive(body.id)).toBe(true);
+  }
+  const [document] = (await first.person.get(`/v1/sellers/${first.id}/documents`)).body.items;
+  expect((await reviewer.get(`/v1/documents/${document.id}/file`)).status).toBe(404);
+  expect((await reviewer.get('/v1/documents')).status).toBe(403);
+  await publishRules(NOTHING);
+});
