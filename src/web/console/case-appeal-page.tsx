@@ -66,7 +66,7 @@ function Said(props: { appeal: CaseAppealSeenBody }) {
         </p>
         <p>
           {appeal.codes.map((code) => (
-            <span key={code} className="state warn">
+            <span key={code} className="state warn wrap">
               {codeWords(code)}
             </span>
           ))}

@@ -14,7 +14,7 @@ export function CaseContent(props: { content: LookedAtBody; shown: boolean; onSh
         <ul className="plain log">
           {content.findings.map((one) => (
             <li key={`${one.field} ${one.code} ${one.span?.join('-')}`}>
-              <span className="state warn">{codeWords(one.code)}</span>
+              <span className="state warn wrap">{codeWords(one.code)}</span>
               <p className="evidence">
                 <bdi lang={locale}>
                   <Marked text={one.evidence} span={one.span} />
