@@ -10,7 +10,7 @@ const ALONE = [
   'test/torture/**/*.test.ts',
 ];
 const NEVER = ['test/e2e/**', 'test/architecture/fixtures/**', 'node_modules/**'];
-const EACH = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 };
+const EACH = { testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2 };
 
 /**
  * Most files share two processes, which load the program once; each file takes down what it set up. Those that stand alone
