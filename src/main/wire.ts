@@ -107,6 +107,8 @@ export async function wire(options: WireOptions): Promise<Program> {
   const drawing = openDrawingWorkers();
   const fonts = openFonts();
   const transactions = createTransactions(pool, (tx, wanted) => jobs.enqueue(tx as never, wanted));
+  const screening = options.settings?.screening ?? DEFAULT_SETTINGS.screening;
+  const wordLists = openWordLists(transactions, screening, Date.now);
   const ports: Ports = {
     transactions,
     world: { now: () => new Date(), newId: uuidv7, randomBytes: (length) => randomBytes(length) },
@@ -117,12 +119,13 @@ export async function wire(options: WireOptions): Promise<Program> {
     pictureLists: openPictureLists(options.pictures?.listed ?? []),
     pictureJudges: pictureJudges({
       ...options.pictures,
+      screening: () => wordLists.current(),
       limit: JUDGING_LIMIT,
       shrink: (bytes, width) => intake.shrinkPicture(bytes, width),
       digest: sha256Hex,
     }),
     blockLists: { read: readBlockList },
-    wordLists: openWordLists(transactions, options.settings?.screening ?? DEFAULT_SETTINGS.screening, Date.now),
+    wordLists,
     publicPictures: new LRUCache<string, TakenPicture>({
       maxSize: PICTURE_CACHE_BYTES,
       sizeCalculation: ({ bytes }) => bytes.length + 1,

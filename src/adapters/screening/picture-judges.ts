@@ -1,5 +1,12 @@
 import type { PictureJudges, TakenPicture } from '../../app/ports.ts';
-import { type PictureClassifier, type Reason, screenTexts, type TextReader } from '../../core/content/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  type PictureClassifier,
+  type Reason,
+  type ScreeningSettings,
+  screenTexts,
+  type TextReader,
+} from '../../core/content/index.ts';
 
 /** Letters stay readable at this width, and reading stays under a second. */
 const READING_WIDTH = 1600;
@@ -10,6 +17,8 @@ const REMEMBERED = 500;
 export interface PictureJudgesParts {
   readonly reader?: TextReader | undefined;
   readonly classifiers?: readonly PictureClassifier[];
+  /** What words are screened with now; the shipped lists where absent. */
+  readonly screening?: (() => Promise<ScreeningSettings>) | undefined;
   /** For each reader or classifier, in milliseconds. */
   readonly limit: number;
   /** A copy of a picture at most this many pixels wide. */
@@ -19,16 +28,25 @@ export interface PictureJudgesParts {
 }
 
 /** Puts the judges together. What fails or is too slow holds the picture for a person. */
-export function pictureJudges({ reader, classifiers = [], limit, shrink, digest }: PictureJudgesParts): PictureJudges {
+export function pictureJudges({
+  reader,
+  classifiers = [],
+  screening = async () => DEFAULT_SETTINGS,
+  limit,
+  shrink,
+  digest,
+}: PictureJudgesParts): PictureJudges {
   const known = new Map<string, readonly Reason[]>();
   return {
     async judge({ bytes, width }) {
       if (!reader && classifiers.length === 0) return [];
-      const name = digest(bytes);
+      const settings = await screening();
+      // Judged anew once the operator's words have changed.
+      const name = [digest(bytes), ...settings.ownLists.map(({ version }) => version)].join(' ');
       const before = known.get(name);
       if (before) return before;
       const judged = await Promise.all([
-        ...(reader ? [within(reader.name, limit, async () => readWords(reader, await sized(), limit))] : []),
+        ...(reader ? [within(reader.name, limit, async () => readWords(reader, await sized(), limit, settings))] : []),
         ...classifiers.map((one) => within(one.name, limit, async () => classify(one, await sized(), limit))),
       ]);
       const reasons = judged.flat();
@@ -57,9 +75,14 @@ async function classify(classifier: PictureClassifier, picture: Uint8Array, limi
 }
 
 /** Words read from pictures are guesses: only what the lists refuse counts, and a short word waits for a person. */
-async function readWords(reader: TextReader, picture: Uint8Array, limit: number): Promise<Reason[]> {
+async function readWords(
+  reader: TextReader,
+  picture: Uint8Array,
+  limit: number,
+  settings: ScreeningSettings,
+): Promise<Reason[]> {
   const text = await reader.read(picture, limit);
-  return screenTexts([{ path: '/file', label: 'Picture', text }])
+  return screenTexts([{ path: '/file', label: 'Picture', text }], settings)
     .reasons.filter(({ verdict, code }) => verdict === 'refuse' && code !== 'malformed')
     .map(({ code, evidence, message }) => ({
       code,

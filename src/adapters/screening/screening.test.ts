@@ -2,7 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
 import type { ListedPictureRecord, TakenPicture } from '../../app/ports.ts';
-import type { PictureClassifier, TextReader } from '../../core/content/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  type PictureClassifier,
+  type ScreeningSettings,
+  type TextReader,
+} from '../../core/content/index.ts';
 import { httpClassifier, openPictureLists, parseBlockList, pictureJudges, tesseractReader } from './index.ts';
 
 const hex = (seed: number): string => {
@@ -56,8 +61,14 @@ test('a picture within 31 bits of a listed one is found, in a file or in the own
     list: 'file.txt',
     id: 'a1',
     distance: 31,
+    category: 'known',
   });
-  expect(await lists.find(own.store, look(near(hex(3), 4)), 'x')).toEqual({ list: 'own', id: 'own-1', distance: 4 });
+  expect(await lists.find(own.store, look(near(hex(3), 4)), 'x')).toEqual({
+    list: 'own',
+    id: 'own-1',
+    distance: 4,
+    category: null,
+  });
   expect(await lists.find(own.store, look(near(hex(1), 32)), 'x')).toBeUndefined();
 });
 
@@ -67,7 +78,12 @@ test('what is added to the own list is found by the next search, by its bytes to
   expect(await lists.find(own.store, look(hex(5)), 'f00d')).toBeUndefined();
   own.add('later', [hex(5)], 'f00d');
   expect(await lists.find(own.store, look(hex(5)), 'x')).toMatchObject({ id: 'later' });
-  expect(await lists.find(own.store, look(), 'f00d')).toEqual({ list: 'own', id: 'later', distance: 0 });
+  expect(await lists.find(own.store, look(), 'f00d')).toEqual({
+    list: 'own',
+    id: 'later',
+    distance: 0,
+    category: null,
+  });
   own.withdraw('later');
   expect(await lists.find(own.store, look(hex(5)), 'f00d')).toBeUndefined();
 });
@@ -86,6 +102,7 @@ test('a long own list is searched as exactly as a short one', async () => {
       list: 'own',
       id: wanted,
       distance: 20,
+      category: null,
     });
   expect(await lists.find(own.store, look(near(hex(50), 9)), 'x')).toMatchObject({ id: 'after' });
 });
@@ -97,7 +114,10 @@ const picture: TakenPicture = {
   height: 10,
   notes: [],
 };
-const judging = (parts: { reader?: TextReader; classifiers?: PictureClassifier[] }, limit = 50) =>
+const judging = (
+  parts: { reader?: TextReader; classifiers?: PictureClassifier[]; screening?: () => Promise<ScreeningSettings> },
+  limit = 50,
+) =>
   pictureJudges({
     ...parts,
     limit,
@@ -117,6 +137,20 @@ test('words read in a picture are refused when they are sure, held when they are
   expect(await reads('SPECIAL OFFER')).toEqual([]);
   expect(await reads('MOTHERFUCKER')).toMatchObject([{ code: 'offensive', verdict: 'refuse' }]);
   expect(await reads('fuck')).toMatchObject([{ code: 'offensive', verdict: 'hold' }]);
+});
+
+test('words of the operator are found in a picture too', async () => {
+  const own = {
+    language: 'any',
+    version: 'own-1/0',
+    source: 'The operator',
+    licence: 'none',
+    words: { ip: { refuse: 'zorblax' } },
+  };
+  const reader = { name: 'reader', read: async () => 'TEAM ZORBLAX' };
+  const screening = async () => ({ ...DEFAULT_SETTINGS, ownLists: [own] });
+  expect(await judging({ reader })).toEqual([]);
+  expect(await judging({ reader, screening })).toMatchObject([{ code: 'ip', verdict: 'refuse' }]);
 });
 
 test('a tesseract that is not there holds the picture', async () => {
