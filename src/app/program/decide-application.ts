@@ -39,7 +39,9 @@ export function decideApplication(
       return refuse('move-not-allowed', { detail: 'A colleague is at this application. Take it over first.' });
     }
     const outcome = OUTCOME[decision];
-    if (!move(APPLICATION, application.state, outcome.application).ok) return refuse('application-decided');
+    // A declined one becomes approved by a granted appeal only, and that is decided elsewhere.
+    const over = application.state === 'approved' || application.state === 'declined';
+    if (over || !move(APPLICATION, application.state, outcome.application).ok) return refuse('application-decided');
     if (decision === 'approve' && (await mayBeLost(store, seller.id))) return refuse('link-undecided');
     const now = ports.world.now();
     const again = new Date(now.getTime() + (await eligibilityRules(store)).reapplyDays * DAY);
