@@ -1,5 +1,5 @@
 import { move, type OrderId, ok, type Result } from '../../core/kernel/index.ts';
-import { erasedBy, movesOf, ORDER, type OrderSide, type OrderState } from '../../core/order/index.ts';
+import { erasedBy, movesOf, ORDER, ORDER_MOVES, type OrderSide, type OrderState } from '../../core/order/index.ts';
 import type { Actor, OrderRecord, Store } from '../ports.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 import { logAct } from './log-act.ts';
@@ -26,22 +26,25 @@ export async function stepOrder(
   const order = await store.lockOrder(id);
   const side = order && sideOf(actor, order);
   if (!order || !side) return refuse('not-found');
-  const moved = move(ORDER, order.state, to);
-  if (!moved.ok) {
-    const { allowed } = moved.error;
-    const said =
-      allowed.length > 0 ? `From "${order.state}" it can become: ${allowed.join(', ')}.` : `"${order.state}" is final.`;
-    return refuse('move-not-allowed', { detail: said });
-  }
+  if (!move(ORDER, order.state, to).ok) return noMove(order.state);
   if (!movesOf(side, order.state).includes(to)) {
     const asClosed = movesOf(side, order.state, true).includes(to);
-    if (!asClosed || !(await store.runningWindDown(order.sellerId))) return refuse('not-allowed');
+    if (!asClosed || !(await store.runningWindDown(order.sellerId))) {
+      // What only orders of a closed seller may do is, of all others, no move at all.
+      return Object.hasOwn(ORDER_MOVES[order.state], to) ? refuse('not-allowed') : noMove(order.state);
+    }
   }
   await store.updateOrder(id, { ...change, state: to });
   await logAct(ports, store, actor, { act: `order-${to}`, subject: ['order', id], ...(detail && { detail }) });
   await tellBuyer(ports, store, { ...order, ...change }, to);
   if (erasedBy(to) && order.contentState === 'held') await requestErasure(ports, store, id);
   return ok({ ...order, ...change, state: to });
+}
+
+function noMove(state: OrderState): Result<never, Trouble> {
+  const allowed = Object.keys(ORDER_MOVES[state]);
+  const said = allowed.length > 0 ? `From "${state}" it can become: ${allowed.join(', ')}.` : `"${state}" is final.`;
+  return refuse('move-not-allowed', { detail: said });
 }
 
 /** Whose side of the order the actor is on; undefined for neither. */
