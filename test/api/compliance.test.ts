@@ -1,9 +1,11 @@
 import { PDFDocument } from 'pdf-lib';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { advanceCompliance } from '../../src/app/compliance/advance-compliance.ts';
 import { applyRules } from '../../src/app/compliance/apply-rules.ts';
 import { advanceEnforcement } from '../../src/app/enforcement/advance-enforcement.ts';
 import { DEFAULT_COMPLIANCE } from '../../src/core/program/index.ts';
+import { copyListing } from '../support/copy-listing.ts';
 import { act, publishedMug } from '../support/enforcement-stories.ts';
 import { type Person, type TestProgram, testProgram } from '../support/program.ts';
 import { type ApprovedSeller, approvedSeller } from '../support/stories.ts';
@@ -209,4 +211,36 @@ test('a reviewer publishes what waits for a person by documents and exemptions w
   expect((await reviewer.get(`/v1/documents/${document.id}/file`)).status).toBe(404);
   expect((await reviewer.get('/v1/documents')).status).toBe(403);
   await publishRules(NOTHING);
+});
+
+test('rules take 10,000 listings of a seller off and bring them back, every one in the log', async () => {
+  const seller = await approvedSeller(program, operator, 'Many');
+  const one = await publishedMug(seller);
+  const owner = new pg.Client(program.database.owner);
+  await owner.connect();
+  try {
+    await copyListing(owner, one, 9_999);
+    const count = async (table: string, where: string) =>
+      (await owner.query(`select count(*)::int as n from monogram.${table} where ${where}`, [seller.id])).rows[0].n;
+    const timed = async (document: object) => {
+      await publishRules(document);
+      const begun = performance.now();
+      await applyRules(program.program.ports);
+      return (performance.now() - begun) / 1000;
+    };
+    const off = await timed(FOOD);
+    expect(await count('shop_listing', 'seller_id = $1')).toBe(0);
+    expect(await count('compliance_stop', 'seller_id = $1 and returned_at is null')).toBe(10_000);
+    const back = await timed(NOTHING);
+    expect(await count('shop_listing', 'seller_id = $1')).toBe(10_000);
+    console.info(`10000 listings off in ${off.toFixed(2)} s, back in ${back.toFixed(2)} s`);
+    const { rows } = await owner.query(
+      `select act, count(*)::int as n from monogram.audit_entry e join monogram.listing l on l.id::text = e.subject_id
+       where l.seller_id = $1 and act in ('listing-off-rules-changed', 'listing-back-in-shop') group by act order by act`,
+      [seller.id],
+    );
+    expect(rows.map(({ n }) => n)).toEqual([10_000, 10_000]);
+  } finally {
+    await owner.end();
+  }
 });

@@ -1,7 +1,7 @@
 import type { SellerId } from '../../core/kernel/index.ts';
 import type { Actor, Ports, Store } from '../ports.ts';
 import { type Lack, lacksOf } from './listing-lacks.ts';
-import { logAct } from './log-act.ts';
+import { auditEntry } from './log-act.ts';
 import { returnStopped } from './return-stopped.ts';
 
 /** Why what is in the shop is judged again. */
@@ -50,12 +50,16 @@ export async function judgeLive(
       stoppedAt: ports.world.now(),
       returnedAt: null,
     });
-    await logAct(ports, store, actor, {
-      act: `listing-off-${because}`,
-      subject: ['listing', row.listingId],
-      detail: { requirement },
-    });
   }
   await store.stopForCompliance(stops);
+  await store.insertAudits(
+    stops.map(({ listingId, requirement }) =>
+      auditEntry(ports, actor, {
+        act: `listing-off-${because}`,
+        subject: ['listing', listingId],
+        detail: { requirement },
+      }),
+    ),
+  );
   return { stopped, due, returned: await returnStopped(ports, store, actor, seller) };
 }

@@ -1,6 +1,6 @@
 import type { Actor, Ports, SellerRecord, Store } from '../ports.ts';
 import { lacksOf } from './listing-lacks.ts';
-import { logAct } from './log-act.ts';
+import { auditEntry } from './log-act.ts';
 
 /**
  * Brings back what left the shop for want of a document or an exemption that counts now. A listing that its seller changed,
@@ -17,29 +17,32 @@ export async function returnStopped(
   if (stops.length === 0) return 0;
   const lacks = await lacksOf(ports, store, seller);
   const now = ports.world.now();
-  let returned = 0;
-  for (const stop of stops) {
-    if (lacks(stop.document).now) continue;
-    if (stop.state !== 'off' || stop.currentVersion !== stop.versionId) {
-      await store.noteReturned(stop.id, now);
-      continue;
-    }
-    if (!open || (await store.isListingStopped(stop.listingId))) continue;
-    await store.putInShop({
-      listingId: stop.listingId,
-      versionId: stop.versionId,
-      sellerId: seller.id,
-      publishedAt: now,
-      gtin: stop.gtin,
-    });
-    await store.setListingState(stop.listingId, 'live');
-    await store.noteReturned(stop.id, now);
-    await logAct(ports, store, actor, {
-      act: 'listing-back-in-shop',
-      subject: ['listing', stop.listingId],
-      detail: { requirement: stop.requirement },
-    });
-    returned += 1;
-  }
-  return returned;
+  const whole = stops.filter(({ document }) => !lacks(document).now);
+  const asLeft = whole.filter(
+    ({ state, currentVersion, versionId }) => state === 'off' && currentVersion === versionId,
+  );
+  const changed = new Set(whole).difference(new Set(asLeft));
+  await store.noteReturned(
+    [...changed].map(({ id }) => id),
+    now,
+  );
+  if (!open) return 0;
+  const back = new Set(
+    await store.returnToShop(
+      asLeft.map(({ id }) => id),
+      now,
+    ),
+  );
+  await store.insertAudits(
+    asLeft
+      .filter(({ listingId }) => back.has(listingId))
+      .map(({ listingId, requirement }) =>
+        auditEntry(ports, actor, {
+          act: 'listing-back-in-shop',
+          subject: ['listing', listingId],
+          detail: { requirement },
+        }),
+      ),
+  );
+  return back.size;
 }

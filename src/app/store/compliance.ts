@@ -1,4 +1,4 @@
-import type { SellerId } from '../../core/kernel/index.ts';
+import type { ListingId, SellerId } from '../../core/kernel/index.ts';
 import type { Listing } from '../../core/listing/index.ts';
 import type { JudgedListing } from '../../core/program/index.ts';
 import type * as r from '../records/index.ts';
@@ -32,7 +32,10 @@ export interface ComplianceStore {
   complianceStopsOf(
     seller: SellerId,
   ): Promise<(r.ComplianceStopRecord & { document: Listing } & Pick<r.ListingRecord, 'state' | 'currentVersion'>)[]>;
-  noteReturned(stop: string, at: Date): Promise<void>;
+  /** Puts back what stops took off, where nothing else keeps it out; answers which listings came back. */
+  returnToShop(stops: readonly string[], now: Date): Promise<ListingId[]>;
+  /** Notes that listings were looked at again and stay where they are. */
+  noteReturned(stops: readonly string[], at: Date): Promise<void>;
   insertPrefix(prefix: r.PrefixRecord): Promise<void>;
   lockPrefix(id: r.PrefixId): Promise<r.PrefixRecord | undefined>;
   prefixesOf(seller: SellerId): Promise<r.PrefixRecord[]>;

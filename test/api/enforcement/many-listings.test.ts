@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyListing } from '../../support/copy-listing.ts';
 import { act, advanceAt, publishedMug, standsAt } from '../../support/enforcement-stories.ts';
 import { type Person, type TestProgram, testProgram } from '../../support/program.ts';
 import { approvedSeller } from '../../support/stories.ts';
@@ -27,34 +28,7 @@ const inShop = async (seller: string): Promise<number> =>
 test('a seller with 10,000 listings is revoked and all are off in under 5 seconds; annulled, all are back', async () => {
   const seller = await approvedSeller(program, olive, 'Dana');
   const one = await publishedMug(seller);
-  // Whole copies of a published listing: the same documents, versions and shop rows the program writes.
-  await owner.query(
-    'create temp table copies as select gen_random_uuid() as id, gen_random_uuid() as version, n from generate_series(2, $1::int) n',
-    [LISTINGS],
-  );
-  await owner.query('begin');
-  await owner.query('set constraints all deferred');
-  await owner.query(
-    `insert into monogram.listing (id, seller_id, state, revision, document, check_result, card_picture, created_at, updated_at)
-     select c.id, l.seller_id, 'off', l.revision, l.document, l.check_result, l.card_picture, l.created_at, l.updated_at
-     from copies c, monogram.listing l where l.id = $1`,
-    [one],
-  );
-  await owner.query(
-    `insert into monogram.listing_version (id, listing_id, seller_id, number, document, hash, rules, card_picture, published_by, published_at)
-     select c.version, c.id, v.seller_id, 1, v.document, v.hash, v.rules, v.card_picture, v.published_by, v.published_at
-     from copies c, monogram.listing_version v where v.listing_id = $1`,
-    [one],
-  );
-  await owner.query(
-    `update monogram.listing l set state = 'live', current_version = c.version from copies c where c.id = l.id`,
-  );
-  await owner.query(
-    `insert into monogram.shop_listing (listing_id, version_id, seller_id, published_at)
-     select c.id, c.version, $1, now() from copies c`,
-    [seller.id],
-  );
-  await owner.query('commit');
+  await copyListing(owner, one, LISTINGS - 1);
   expect(await inShop(seller.id)).toBe(LISTINGS);
 
   const proposed = await act(olive, seller, 'revocation');

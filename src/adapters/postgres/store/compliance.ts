@@ -21,6 +21,7 @@ import { lockPrefix } from '../sql/compliance/lock-prefix.ts';
 import { noteReturned } from '../sql/compliance/note-returned.ts';
 import { prefixesInReview } from '../sql/compliance/prefixes-in-review.ts';
 import { prefixesOf } from '../sql/compliance/prefixes-of.ts';
+import { returnToShop } from '../sql/compliance/return-to-shop.ts';
 import { rivalsFor } from '../sql/compliance/rivals-for.ts';
 import { sellersToJudge } from '../sql/compliance/sellers-to-judge.ts';
 import { stopForCompliance } from '../sql/compliance/stop-for-compliance.ts';
@@ -58,6 +59,7 @@ export function complianceStore(db: Kysely<Tables>): ComplianceStore {
     judgedListings: (...args) => judgedListings(db, ...args),
     countingDocuments: (...args) => countingDocuments(db, ...args),
     stopForCompliance: (...args) => stopForCompliance(db, ...args),
+    returnToShop: (...args) => returnToShop(db, ...args),
     rivalsFor: (...args) => rivalsFor(db, ...args),
   };
 }
