@@ -40,7 +40,9 @@ async function sellerWithDraft(browser: Browser): Promise<{ page: Page; listing:
   return { page, listing: draft.id, field: fields.findIndex(({ kind }) => kind === 'text') };
 }
 
-test('a seller uploads a font where fonts are chosen and takes it off again; a broken one is refused with the reason', async ({ browser }) => {
+test('a seller uploads a font where fonts are chosen and takes it off again; a broken one is refused with the reason', async ({
+  browser,
+}) => {
   const font = Buffer.from((await readFont('Great Vibes')) as Uint8Array);
   const { page, listing, field } = await sellerWithDraft(browser);
   await page.goto(`/studio/listings/${listing}?part=field-${field}`);
