@@ -260,7 +260,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'an invitation cannot be accepted any more': {
     of: ['invitation.expires_at'],
     async set(start) {
-      const keys = [];
+      const keys: { readonly person: Person; readonly id: string; readonly key: string }[] = [];
       for (const name of ['Inga', 'Ingo']) {
         const person = await program.person(name);
         const made = await maker.person.post(`/v1/sellers/${maker.id}/invitations`, {
