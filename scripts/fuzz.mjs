@@ -16,5 +16,8 @@ await runScript(async () => {
     env: { ...ourEnvironment(), MONOGRAM_FUZZ_FILES: files },
     stdio: 'inherit',
   });
-  if (status !== 0) throw new Error('A mutated file did what no file may do; its seed is above.');
+  if (status !== 0)
+    throw new Error(
+      'A mutated file did what no file may do, or the machine was too busy to tell in time: above is which, with the seed to run that part again (MONOGRAM_FUZZ_SEED=... npm run fuzz 1000).',
+    );
 });
