@@ -49,7 +49,7 @@ export class HelpPage extends ShopPage {
           ? KINDS.map(
               (kind) => html`<section aria-labelledby=${`kind-${kind}`}>
               <h2 id=${`kind-${kind}`}>${say(`helpKind-${kind}`)}</h2>
-              <ul class="plain" role="list">
+              <ul>
                 ${listed.value.items
                   .filter((one) => one.kind === kind)
                   .map(
