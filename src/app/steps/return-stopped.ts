@@ -18,12 +18,12 @@ export async function returnStopped(
   const lacks = await lacksOf(ports, store, seller);
   const now = ports.world.now();
   const whole = stops.filter(({ document }) => !lacks(document).now);
-  const asLeft = whole.filter(
-    ({ state, currentVersion, versionId }) => state === 'off' && currentVersion === versionId,
-  );
-  const changed = new Set(whole).difference(new Set(asLeft));
+  const isAsLeft = ({ state, currentVersion, versionId }: (typeof stops)[number]) =>
+    state === 'off' && currentVersion === versionId;
+  const asLeft = whole.filter(isAsLeft);
+  const changed = whole.filter((stop) => !isAsLeft(stop));
   await store.noteReturned(
-    [...changed].map(({ id }) => id),
+    changed.map(({ id }) => id),
     now,
   );
   if (!open) return 0;
