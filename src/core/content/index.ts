@@ -31,8 +31,8 @@ export {
   type CaseState,
   priorityOf,
   REFUSALS,
-  type RefusalCode,
   REMEMBERED,
+  type RefusalCode,
 } from './review/review-case.ts';
 export { STATEMENT_LANGUAGES, statementOf } from './review/statement.ts';
 export { RIGHTS_STATEMENT, RIGHTS_STATEMENTS, type RightsStatement } from './rights-statement.ts';
