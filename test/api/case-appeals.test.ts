@@ -52,7 +52,12 @@ const acts = async (subject: string) => {
 
 test('a refusal is told in the product; its appeal is decided by somebody else, told, and lets the same words of the same buyer pass', async () => {
   const order = await refusedOrder('appeal-granted');
-  expect(await review(order)).toMatchObject({ refused: true, appeal: null, appealableUntil: expect.any(String) });
+  expect(await review(order)).toMatchObject({
+    refused: true,
+    help: expect.stringMatching(/^\/help\/content-/),
+    appeal: null,
+    appealableUntil: expect.any(String),
+  });
   const filed = await buyer.post(`/v1/orders/${order.id}/appeal`, { words });
   expect(filed).toMatchObject({ status: 201, body: { appealableUntil: null, appeal: { words, outcome: null } } });
   expect((await buyer.post(`/v1/orders/${order.id}/appeal`, { words })).body.code).toBe('appeal-closed');

@@ -1,4 +1,4 @@
-import { appealableUntil } from '../../core/content/index.ts';
+import { appealableUntil, type RefusalCode } from '../../core/content/index.ts';
 import { type OrderId, ok, type Result } from '../../core/kernel/index.ts';
 import type { Actor, CaseAppealRecord, LookRecord, Ports } from '../ports.ts';
 import { refuse, type Trouble } from '../trouble.ts';
@@ -9,6 +9,8 @@ export interface OrderReview {
   readonly waits: boolean;
   /** Whether a reviewer refused it. */
   readonly refused: boolean;
+  /** What for; null where it was not refused. */
+  readonly reason: RefusalCode | null;
   readonly looks: readonly LookRecord[];
   /** Until when a refusal can be appealed; null where nothing can be, or was. */
   readonly appealableUntil: Date | null;
@@ -34,6 +36,7 @@ export function readOrderReview(
     return ok({
       waits: await store.underReview(id),
       refused,
+      reason: refused ? one.reasonCode : null,
       looks: await store.looksAt(id),
       appealableUntil: open ? new Date(until) : null,
       appeal,

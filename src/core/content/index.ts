@@ -29,6 +29,7 @@ export {
   type CaseDecision,
   type CaseFacts,
   type CaseState,
+  helpOfRefusal,
   priorityOf,
   REFUSALS,
   REMEMBERED,

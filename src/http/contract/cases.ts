@@ -115,6 +115,8 @@ export const orderReviewSchema = z
     waits: z.boolean(),
     /** Whether a reviewer refused it; the order's `reason` is the statement. */
     refused: z.boolean(),
+    /** Address of the help page about what it was refused for; null where it was not. */
+    help: z.string().nullable(),
     looks: z.array(z.object({ at: instantSchema })),
     /** Until when a refusal can be appealed; null where there is none, or it was appealed. */
     appealableUntil: instantSchema.nullable(),

@@ -1,7 +1,7 @@
 import type { CaseAppealSeen } from '../../app/cases/read-case-appeals.ts';
 import type { OrderReview } from '../../app/cases/read-order-review.ts';
 import type { Actor, CaseAppealRecord } from '../../app/ports.ts';
-import type { RefusalCode } from '../../core/content/index.ts';
+import { helpOfRefusal, type RefusalCode } from '../../core/content/index.ts';
 import type { CaseAppealBody, CaseAppealSeenBody, OrderReviewBody } from '../contract/index.ts';
 import { presentNotes } from './cases.ts';
 
@@ -41,6 +41,7 @@ export function presentOrderReview(review: OrderReview): OrderReviewBody {
   return {
     waits: review.waits,
     refused: review.refused,
+    help: review.reason && `/help/${helpOfRefusal(review.reason)}`,
     looks: review.looks.map(({ lookedAt }) => ({ at: lookedAt.toISOString() })),
     appealableUntil: review.appealableUntil?.toISOString() ?? null,
     appeal: appeal && {

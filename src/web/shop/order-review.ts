@@ -42,7 +42,8 @@ export class OrderReview extends ShopPage {
     return html`<section aria-labelledby="review">
       <h2 id="review">${say('review')}</h2>
       ${review.waits ? html`<p class="muted">${say('reviewWaits')}</p>` : nothing}
-      ${review.refused ? html`<p>${say('reviewRefused')}</p>` : nothing} ${this.#appeal(review)}
+      ${review.refused ? html`<p>${say('reviewRefused')}</p>` : nothing}
+      ${review.help ? html`<p><a href=${review.help}>${say('reviewHelp')}</a></p>` : nothing} ${this.#appeal(review)}
       <ol class="openings" role="list">
         ${review.looks.map(
           ({ at }) =>

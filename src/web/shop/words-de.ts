@@ -87,6 +87,7 @@ export const de: ShopWords = {
   reviewWaits: 'Bevor es weitergeht, entscheidet jemand aus der Prüfung.',
   reviewLook: 'Jemand aus der Prüfung hat Ihre Gestaltung angesehen.',
   reviewRefused: 'Jemand aus der Prüfung hat sie nicht freigegeben. Der Grund steht oben, beim Stand der Bestellung.',
+  reviewHelp: 'Worum es in dieser Regel geht, mit Beispielen',
   appealUntil:
     'Wenn Sie das für einen Fehler halten, können Sie bis {day} widersprechen. Dann entscheidet jemand anders.',
   appealOffer: 'Widersprechen',

@@ -89,6 +89,7 @@ export const en = {
   reviewWaits: 'A reviewer of the shop decides before it goes on.',
   reviewLook: 'A reviewer looked at your design.',
   reviewRefused: 'A reviewer did not let it go on. The reason is given above with where the order stands.',
+  reviewHelp: 'What this rule is about, with examples',
   appealUntil: 'If you think that this was a mistake, you can say so until {day}. Somebody else decides then.',
   appealOffer: 'Appeal this decision',
   appealWords: 'Why was it a mistake?',

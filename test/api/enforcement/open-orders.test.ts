@@ -71,7 +71,7 @@ test('revoked: what is open may be made until the day, buyers are told and may l
   const [shipped, left, begun, placed] = orders;
   await seller.person.post(`/v1/orders/${begun}/start`);
   expect((await ada.post(`/v1/orders/${begun}/withdraw`, {})).body.code, 'begun, and the seller is in').toBe(
-    'not-allowed',
+    'move-not-allowed',
   );
   expect((await ada.get(`/v1/orders/${begun}`)).body).toMatchObject({ makeUntil: null });
 
@@ -148,7 +148,7 @@ test('annulled: orders go on as before, their buyers hear that, and are bound ag
   expect(await stateOf(order)).toBe('placed');
   expect(await told('order-seller-back')).toHaveLength(1);
   await seller.person.post(`/v1/orders/${order}/start`);
-  expect((await ada.post(`/v1/orders/${order}/withdraw`, {})).body.code).toBe('not-allowed');
+  expect((await ada.post(`/v1/orders/${order}/withdraw`, {})).body.code).toBe('move-not-allowed');
   expect(await entriesOf(seller.id)).toContain('open-orders-unlimited');
 });
 

@@ -28,6 +28,9 @@ export const REFUSALS = [
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
+/** The help page that tells what a refusal is about; a picture is told with those that nobody may use. */
+export const helpOfRefusal = (code: RefusalCode): string => `content-${code === 'picture' ? 'listed-image' : code}`;
+
 /** Refusals after which a held picture is best known again: what is wrong with it is wrong whoever sends it. Personal data and words around it are not. */
 export const REMEMBERED: readonly RefusalCode[] = ['hate', 'sexual', 'violence', 'ip', 'picture'];
 
