@@ -10,6 +10,8 @@ export default defineConfig({
   retries: 0,
   use: {
     viewport: { width: 1280, height: 900 },
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     acceptDownloads: true,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',

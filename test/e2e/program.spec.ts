@@ -98,7 +98,7 @@ test('a seller appeals a strike in the studio; who decided it cannot decide the 
     language: 'en',
   });
   await seller.goto('/studio');
-  await seller.getByRole('link', { name: /^Notices: .* new$/ }).click();
+  await seller.getByRole('link', { name: /^Notices ?: .* new$/ }).click();
   await seller
     .getByRole('link', { name: /Open: A decision about/ })
     .first()
@@ -153,7 +153,7 @@ test('when a seller is revoked its buyer hears of it, sees until when the order 
     .poll(async () => (await get(buyer, '/v1/me/notices?limit=1')).unread, { timeout: 30_000 })
     .toBeGreaterThan(0);
   await buyer.goto('/');
-  await buyer.getByRole('link', { name: /^Notices: .* new$/ }).click();
+  await buyer.getByRole('link', { name: /^Notices ?: .* new$/ }).click();
   await buyer.getByRole('link', { name: `Open: Order ${order.number}: its maker is leaving the program` }).click();
   await expect(buyer.getByRole('heading', { name: 'The maker is leaving the program' })).toBeVisible();
   await expect(buyer.getByRole('link', { name: 'Notices', exact: true }), 'they were looked at').toBeVisible();
