@@ -3,6 +3,8 @@
  * order; and from fulfilment to the key's end. The physical limit beside it is what the same disk takes to unlink and sync
  * as many files.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, open, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +13,6 @@ import pg from 'pg';
 import { shipOrder } from '../../src/app/orders/ship-order.ts';
 import { startProduction } from '../../src/app/orders/start-production.ts';
 import type { Actor, OrderRow } from '../../src/app/ports.ts';
-import { startWork } from '../../src/main/work.ts';
 import { percentile, report } from '../report.ts';
 import { makeDesigns } from './make-designs.ts';
 import type { Bench } from './open-bench.ts';
@@ -45,7 +46,7 @@ export async function measureErasure(bench: Bench): Promise<void> {
   );
   await client.query('vacuum analyze');
   const start = performance.now();
-  const stop = await startWork(program, console.error);
+  const stop = await startWorker(bench);
   const busy: number[] = [];
   let done = false;
   const ordering = (async () => {
@@ -77,6 +78,20 @@ export async function measureErasure(bench: Bench): Promise<void> {
   });
   await fulfilments(bench);
   await stop();
+}
+
+/** Starts `monogram work`, as it runs beside servers, and answers how to stop it. */
+async function startWorker({ dataFolder }: Bench): Promise<() => Promise<void>> {
+  const cli = new URL('../../src/main/cli.ts', import.meta.url).pathname;
+  const worker = spawn(process.execPath, [cli, 'work'], {
+    env: { ...process.env, MONOGRAM_DATA: dataFolder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(worker.stdout, 'data');
+  return async () => {
+    worker.kill('SIGTERM');
+    await once(worker, 'exit');
+  };
 }
 
 /** From asking to ship to the key's end: it is destroyed in the same transaction, so the answer is the proof. */

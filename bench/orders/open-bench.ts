@@ -15,6 +15,7 @@ export const CONNECTIONS = 16;
 /** The program on a PostgreSQL of its own (fsync on), with a listing that is live and a buyer. */
 export interface Bench extends AsyncDisposable {
   readonly program: Program;
+  readonly dataFolder: string;
   readonly database: OpenDatabase;
   readonly owner: Parameters<typeof wire>[0]['database']['app'];
   readonly listing: Awaited<ReturnType<typeof publishSample>>;
@@ -47,6 +48,7 @@ export async function openBench(): Promise<Bench> {
   const signer = await signUpOnce(program, { name: 'Ada', email: 'ada@bench.example' });
   return {
     program,
+    dataFolder,
     database,
     owner: owner.value.owner,
     listing,

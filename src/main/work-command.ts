@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { pino } from 'pino';
 import type { CommandStreams, ExitStatus } from '../cli/command.ts';
 import { readConfig } from './config.ts';
@@ -37,6 +38,8 @@ export async function workCommand(args: readonly string[], { out, err }: Command
   const log = pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
   const onError = (error: Error) =>
     log.warn({ kind: error.name, code: (error as { code?: string }).code }, 'trouble in the background');
+  // Nobody waits for it: where servers share its cores they go first.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const told = firstSignal();
   const secrets = await openSecrets(dataFolder);
   const database = await joinDatabase(config.value, secrets);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { chainAudit } from '../app/audit/chain-audit.ts';
 import { settleCases } from '../app/cases/settle-cases.ts';
 import { advanceCompliance } from '../app/compliance/advance-compliance.ts';
@@ -44,11 +45,10 @@ export async function startWork(
   onError: (error: Error) => void,
 ): Promise<() => Promise<void>> {
   const { ports, jobs } = program;
+  const inTurn = oneLane();
   await jobs.workTogether('erase-order', async (batch) => {
-    await eraseOrders(
-      ports,
-      batch.map(({ job, jobId }) => ({ order: job.data.order, jobId })),
-    );
+    const erasures = batch.map(({ job, jobId }) => ({ order: job.data.order, jobId }));
+    await inTurn(() => eraseOrders(ports, erasures));
   });
   await jobs.work('erase-revision', async ({ data }, jobId) => {
     await eraseRevision(ports, data.revision, jobId);
@@ -64,7 +64,11 @@ export async function startWork(
     await sendNotice(ports, data.notice);
   });
   await jobs.work('send-notices', async ({ data }) => {
-    for (const notice of data.notices) await sendNotice(ports, notice);
+    for (const notice of data.notices) {
+      const start = performance.now();
+      await inTurn(() => sendNotice(ports, notice));
+      await pause((performance.now() - start) * MAIL_REST);
+    }
   });
   await jobs.work('send-takedown', async ({ data }) => {
     await sendTakedown(ports, data.takedown, data.news);
@@ -74,7 +78,7 @@ export async function startWork(
   });
   const stops = [
     repeat(() => sweep(ports), SWEEP_EVERY, onError),
-    repeat(async () => (await beginDueErasures(ports)) === BEGUN_AT_ONCE && MORE, BEGIN_EVERY, onError),
+    repeat(async () => (await inTurn(() => beginDueErasures(ports))) === BEGUN_AT_ONCE && MORE, BEGIN_EVERY, onError),
     repeat(() => eraseOldReports(ports), SWEEP_EVERY, onError),
     repeat(() => deemDelivered(ports), SWEEP_EVERY, onError),
     repeat(() => advanceEnforcement(ports), SWEEP_EVERY, onError),
@@ -94,10 +98,25 @@ export async function startWork(
   };
 }
 
+/** How long the pause after each of many mails is, as a share of the time it took: news to thousands of people may take minutes. */
+const MAIL_REST = 8;
 /** What work answers that found as much as it takes at once: it goes on soon. */
 const MORE = 'more';
 /** How long it rests first, as a share of the time it took, so that others get their turn. */
 const REST = 0.5;
+
+/**
+ * Lets one thing happen at a time: what comes in thousands (erasures, and the news of them) then keeps about one core busy,
+ * and whoever orders meanwhile finds another free.
+ */
+function oneLane(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
 
 /** Does something now and then again and again, each time after the last was done and a pause. Returns how to stop: what is under way is finished. */
 function repeat(work: () => Promise<unknown>, pause: number, onError: (error: Error) => void): () => Promise<void> {

@@ -40,7 +40,7 @@ const TOGETHER = {
 } as const;
 
 /** How long the rest after a job or a batch is, as a share of the time it took: what happens without anyone asking leaves the machine to those who ask. */
-const REST = 0.5;
+const REST = 0.3;
 
 function rest(start: number): Promise<void> {
   return setTimeout((performance.now() - start) * REST);

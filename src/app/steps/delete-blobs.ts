@@ -1,7 +1,7 @@
 import type { Ports } from '../ports.ts';
 
 /** Files deleted at once: each waits for the disk, not for us. */
-const DELETIONS = 16;
+const DELETIONS = 4;
 
 /** Deletes sealed files, some at a time. Deleting what is not there is done already. */
 export async function deleteBlobs({ blobs }: Pick<Ports, 'blobs'>, names: readonly string[]): Promise<void> {
