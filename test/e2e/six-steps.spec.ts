@@ -205,6 +205,11 @@ test("from a seller's approval to an erased order, as three people", async ({ br
     );
     expect(verified, verified.output).toMatchObject({ status: 0 });
     expect(await server.command('audit', 'verify')).toMatchObject({ status: 0 });
+    // The key comes late, after the file was chosen: as on a slow line.
+    await buyer.route('**/v1/keys/certificates.pem', async (route) => {
+      await expect(buyer.getByText('certificate.json')).toBeVisible();
+      await route.continue();
+    });
     await buyer.goto('/certificate');
     await buyer.locator('input[type=file]').setInputFiles(join(folder, 'certificate.json'));
     await expect(buyer.getByText('The certificate is genuine')).toBeVisible();

@@ -116,8 +116,11 @@ export class CertificatePage extends ShopPage {
   }
 
   async #fetchKey(): Promise<void> {
-    this.key = await api.certificateKeys().catch(() => '');
-    this.keyFailed = this.key === '';
+    const key = await api.certificateKeys().catch(() => '');
+    this.keyFailed = key === '';
+    if (this.key === '') this.key = key;
+    // A file may have been chosen before the key was there.
+    await this.#check();
   }
 
   readonly #keyed = (event: Event): void => {
@@ -146,7 +149,7 @@ export class CertificatePage extends ShopPage {
 
   async #check(): Promise<void> {
     const { file, key } = this;
-    if (!file) return;
+    if (!file || (key === '' && !this.keyFailed)) return;
     const certificate = file.size > LARGEST ? undefined : await readJson(file);
     this.outcome =
       certificate === undefined
