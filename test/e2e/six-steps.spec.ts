@@ -183,7 +183,7 @@ test("from a seller's approval to an erased order, as three people", async ({ br
       await buyer.reload();
       await expect(buyer.getByText('Your design is destroyed')).toBeVisible({ timeout: 2000 });
     }).toPass({ timeout: 30_000 });
-    await expect(buyer.getByText('to make it')).toBeVisible();
+    await expect(buyer.getByText('Harriet Penrose to make it')).toBeVisible();
     await expect(buyer.locator('body')).not.toContainText('Whitby');
     await shot(buyer, '6-erased');
     const downloading = buyer.waitForEvent('download');

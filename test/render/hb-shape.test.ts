@@ -33,7 +33,9 @@ function hbShape({ family, text }: SampleLine, run: ReturnType<typeof itemise>['
     `--text-after=${text.slice(run.end)}`,
     `--text=${text.slice(run.start, run.end)}`,
   ];
-  const output = execFileSync('hb-shape', asked, { stdio: ['ignore', 'pipe', 'ignore'] });
+  // It reads its arguments in the encoding of the locale; where none is set that is ASCII.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  const output = execFileSync('hb-shape', asked, { stdio: ['ignore', 'pipe', 'ignore'], env });
   return JSON.parse(output.toString()) as HbGlyph[];
 }
 
