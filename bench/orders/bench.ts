@@ -6,12 +6,13 @@ import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { uuidv7 } from 'uuidv7';
 import type { DesignRecord, KeyId } from '../../src/app/ports.ts';
+import { inLanes } from '../../src/app/steps/in-lanes.ts';
 import { percentile, report } from '../report.ts';
 import { measureErasure } from './erasure.ts';
 import { makeDesigns } from './make-designs.ts';
 import { measureManyOrders } from './many-orders.ts';
 import { CONNECTIONS, openBench } from './open-bench.ts';
-import { inParallel, placeOne } from './place-all.ts';
+import { placeOne } from './place-one.ts';
 
 const ORDERS = 400;
 const ROUNDS = 5;
@@ -95,6 +96,6 @@ async function insertBare(design: DesignRecord): Promise<void> {
 /** How many a second, `CONNECTIONS` at a time. */
 async function rate<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<number> {
   const start = performance.now();
-  await inParallel(items, CONNECTIONS, work);
+  await inLanes(items, CONNECTIONS, work);
   return (items.length / (performance.now() - start)) * 1000;
 }

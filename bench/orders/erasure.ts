@@ -13,10 +13,11 @@ import pg from 'pg';
 import { shipOrder } from '../../src/app/orders/ship-order.ts';
 import { startProduction } from '../../src/app/orders/start-production.ts';
 import type { Actor, OrderRow } from '../../src/app/ports.ts';
+import { inLanes } from '../../src/app/steps/in-lanes.ts';
 import { percentile, report } from '../report.ts';
 import { makeDesigns } from './make-designs.ts';
 import type { Bench } from './open-bench.ts';
-import { inParallel, placeOne } from './place-all.ts';
+import { placeOne } from './place-one.ts';
 
 /** How many are erased; fewer for a first look. */
 const ORDERS = Number(process.env.MONOGRAM_BENCH_ERASURES ?? 10_000);
@@ -101,7 +102,7 @@ async function fulfilments(bench: Bench): Promise<void> {
   const orders = await placedOrders(bench, 300);
   const seller = await sellerOf(bench);
   const took: number[] = [];
-  await inParallel(orders, 4, async ({ id }) => {
+  await inLanes(orders, 4, async ({ id }) => {
     await startProduction(ports, seller, id);
     const start = performance.now();
     const shipped = await shipOrder(ports, seller, id, { carrier: 'DHL', tracking: '' });
@@ -123,7 +124,7 @@ async function fulfilments(bench: Bench): Promise<void> {
 async function placedOrders({ program, buyer, listing }: Bench, count: number): Promise<OrderRow[]> {
   const designs = await makeDesigns(program, buyer, listing, count, { proofs: true });
   const orders: OrderRow[] = [];
-  await inParallel(designs, 8, async (design) => {
+  await inLanes(designs, 8, async (design) => {
     orders.push((await placeOne(program, buyer, design)).order);
   });
   return orders;
@@ -142,9 +143,9 @@ async function unlinkAll(count: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'monogram-unlink-'));
   const names = Array.from({ length: count }, (_, index) => join(folder, String(index % 256), String(index)));
   for (let index = 0; index < 256; index += 1) await mkdir(join(folder, String(index)));
-  await inParallel(names, 16, (name) => writeFile(name, 'sealed'));
+  await inLanes(names, 16, (name) => writeFile(name, 'sealed'));
   const start = performance.now();
-  await inParallel(names, 16, async (name) => {
+  await inLanes(names, 16, async (name) => {
     await unlink(name);
     const parent = await open(join(name, '..'), 'r');
     await parent.sync();

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { percentile, report } from '../report.ts';
 import { makeDesigns } from './make-designs.ts';
 import type { Bench } from './open-bench.ts';
-import { placeOne } from './place-all.ts';
+import { placeOne } from './place-one.ts';
 
 const MANY = Number(process.env.MONOGRAM_BENCH_ORDERS ?? 1_000_000);
 const FEW = 1000;

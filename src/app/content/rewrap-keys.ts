@@ -1,5 +1,6 @@
 import type { Actor, KeyId, KeyRecord, Ports } from '../ports.ts';
 import { keyContext } from '../steps/content-keys.ts';
+import { inLanes } from '../steps/in-lanes.ts';
 import { logAct } from '../steps/log-act.ts';
 
 const JOB: Actor = { kind: 'system' };
@@ -29,16 +30,11 @@ export async function rewrapKeys(
     const last = page.at(-1);
     if (!last) break;
     const renewed: { id: KeyId; old: Uint8Array; wrapped: Uint8Array; wrappedBy: string }[] = [];
-    let next = 0;
-    await Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
-        for (let key = page[next++]; key; key = page[next++]) {
-          const again = await rewrap(ports, key);
-          if (again) renewed.push(again);
-          else stuck += 1;
-        }
-      }),
-    );
+    await inLanes(page, AT_ONCE, async (key) => {
+      const again = await rewrap(ports, key);
+      if (again) renewed.push(again);
+      else stuck += 1;
+    });
     rewrapped += await ports.transactions.run(JOB, (store) => store.rewrapKeys(renewed));
     after = last.id;
   }

@@ -61,5 +61,5 @@ export async function judgeLive(
       }),
     ),
   );
-  return { stopped, due, returned: await returnStopped(ports, store, actor, seller) };
+  return { stopped, due, returned: await returnStopped(ports, store, actor, seller, lacks) };
 }

@@ -19,12 +19,15 @@ export interface Lacks {
   readonly later: Lack | undefined;
 }
 
+/** Tells what a listing lacks. */
+export type LacksOf = (listing: Listing) => Lacks;
+
 /** How to tell what listings of a seller lack: documents their categories need, and the exemption they are sold under. */
 export async function lacksOf(
   ports: Pick<Ports, 'world' | 'settings'>,
   store: Store,
   seller: SellerRecord,
-): Promise<(listing: Listing) => Lacks> {
+): Promise<LacksOf> {
   const now = ports.world.now();
   const newest = await complianceRules(store);
   const binding = await bindingComplianceRules(store, now);

@@ -19,17 +19,3 @@ export async function placeOne(
   if (!placed.ok) throw new Error(JSON.stringify(placed.error));
   return { order: placed.value.order, milliseconds: performance.now() - start };
 }
-
-/** Does `work` for every item, some at a time. */
-export async function inParallel<T>(
-  items: readonly T[],
-  lanes: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: lanes }, async () => {
-      for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);
-    }),
-  );
-}
