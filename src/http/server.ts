@@ -37,6 +37,7 @@ import { healthRoutes, type Readiness } from './routes/health.ts';
 import { helpRoutes } from './routes/help.ts';
 import { listingRoutes } from './routes/listings.ts';
 import { noticeRoutes } from './routes/notices.ts';
+import { numberRoutes } from './routes/numbers.ts';
 import { openingRoutes } from './routes/openings.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { oversightRoutes } from './routes/oversight.ts';
@@ -162,6 +163,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     teamRoutes(app, deps);
     approvalRoutes(app, deps);
     complianceRoutes(app, deps);
+    numberRoutes(app, deps);
     if (options.mailbox) devMailRoutes(app, options.mailbox);
     listingRoutes(app, deps);
     customizerRoutes(app, deps);

@@ -60,6 +60,17 @@ export function presentExemption(
   };
 }
 
+/** A seller's own numbers, or the queues of those that wait. */
+export function presentNumbers({
+  prefixes,
+  exemptions,
+}: {
+  readonly prefixes: readonly Parameters<typeof presentPrefix>[0][];
+  readonly exemptions: readonly Parameters<typeof presentExemption>[0][];
+}): NumbersBody {
+  return { prefixes: prefixes.map(presentPrefix), exemptions: exemptions.map(presentExemption) };
+}
+
 /** Most titles of listings told of one seller. */
 const MOST_TITLES = 5;
 
