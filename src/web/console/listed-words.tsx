@@ -7,6 +7,7 @@ import { FormField } from '../desk/form-field.tsx';
 import { Loaded } from '../desk/loaded.tsx';
 import { blockListApi } from '../kit/block-list-api.ts';
 import { t } from './block-list-words.ts';
+import { ReasonField } from './reason-field.tsx';
 
 const CATEGORIES = ['offensive', 'hate', 'sexual', 'violence', 'restricted', 'ip'] as const;
 const QUERY = ['listed-words'];
@@ -134,18 +135,13 @@ function AddWord() {
           </select>
         )}
       </FormField>
-      <FormField label={t('add.reason')} problem={tried && wrong.reason ? t('add.reason.problem') : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            dir="auto"
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </FormField>
+      <ReasonField
+        label={t('add.reason')}
+        most={500}
+        wrong={tried && wrong.reason}
+        value={reason}
+        onChange={setReason}
+      />
       {add.isError && <Failure error={add.error} />}
       <p>
         <button className="button" type="submit" aria-disabled={add.isPending}>

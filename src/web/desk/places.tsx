@@ -6,8 +6,6 @@ import { say } from './words.ts';
 export interface Place {
   readonly href: string;
   readonly label: string;
-  /** Waiting there; 0 shows nothing. */
-  readonly count?: number | undefined;
 }
 
 /** Places that belong together, under a heading; the first group has none. */
@@ -68,7 +66,6 @@ export function Places(props: { groups: readonly PlaceGroup[]; open: boolean }) 
               <li key={place.href}>
                 <Link href={place.href} aria-current={isAt(path, place.href) ? 'page' : undefined}>
                   {place.label}
-                  {place.count ? <span className="count">{place.count}</span> : null}
                 </Link>
               </li>
             ))}
