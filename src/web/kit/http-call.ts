@@ -42,11 +42,13 @@ export async function callWithTag<T>(
     init.body = JSON.stringify(options.body);
   }
   if (options.signal) init.signal = options.signal;
-  const response = await fetch(path, init).catch((cause: unknown) => {
+  const unanswered = (cause: unknown): never => {
     if (options.signal?.aborted) throw cause;
     throw new ApiFailure(unreachable());
-  });
-  const text = await response.text().catch(() => '');
+  };
+  const response = await fetch(path, init).catch(unanswered);
+  // An answer can break off, or be called off, after it began. Of a refusal the status is enough.
+  const text = await response.text().catch(response.ok ? unanswered : () => '');
   if (!response.ok) throw new ApiFailure(problemOf(response.status, text));
   return { body: (text === '' ? undefined : JSON.parse(text)) as T, tag: response.headers.get('etag') };
 }
