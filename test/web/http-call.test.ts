@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ApiFailure, call } from './http-call.ts';
+import { ApiFailure, call } from '../../src/web/kit/http-call.ts';
 
 /** A server that begins its answers and leaves their ends to the test. */
 let server: Server;
