@@ -116,6 +116,19 @@ test('of two who reach for a case at once one wins', async () => {
   expect(refused.reason).not.toContain(HELD);
 });
 
+test('whose order is refused is told once: why, what becomes of the money, and that they can appeal', async () => {
+  const order = await hold('case-told-once');
+  const one = await newest(rhea);
+  await rhea.post(`/v1/operator/cases/${one.id}/decision`, { decision: 'refuse', reason: 'ip' });
+  await settle();
+  const { items } = (await buyer.get('/v1/me/notices?limit=50&language=en')).body;
+  const told = items.filter(({ path }: { path: string }) => path === `/orders/${order.id}`);
+  expect(told.map(({ occasion }: { occasion: string }) => occasion)).toEqual(['content-refused']);
+  for (const said of ['brand, character or work', 'get back what you paid', 'appeal']) {
+    expect(told[0].body).toContain(said);
+  }
+});
+
 test('a second opinion is somebody else’s, with the note of the first', async () => {
   await hold('case-second');
   const one = await newest(rhea);

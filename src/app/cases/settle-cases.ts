@@ -3,7 +3,6 @@ import { move } from '../../core/kernel/index.ts';
 import type { Actor, CaseId, CaseRecord, Ports, Store } from '../ports.ts';
 import { listPicture, looksOf } from '../steps/list-picture.ts';
 import { logAct } from '../steps/log-act.ts';
-import { notify } from '../steps/notify.ts';
 import { stepOrder } from '../steps/step-order.ts';
 
 const JOB: Actor = { kind: 'system' };
@@ -45,14 +44,8 @@ async function settle(
   }
   if (one.listPictures) await remember(ports, store, one);
   const reason = statementOf(one.reasonCode as RefusalCode, await languageOf(store, one));
-  const declined = await stepOrder(ports, store, JOB, one.orderId, 'declined', { reason, closedAt: now }, detail);
-  if (!declined.ok) return;
-  await notify(ports, store, {
-    to: { user: one.buyerUser },
-    occasion: 'content-refused',
-    facts: { number: declined.value.number, reasons: reason },
-    path: `/orders/${one.orderId}`,
-  });
+  const change = { reason, closedAt: now };
+  await stepOrder(ports, store, JOB, one.orderId, 'declined', change, detail, 'content-refused');
 }
 
 /** Lists what the held pictures are known by, for whoever sends them again. What is listed already stays as it is. */
@@ -74,7 +67,7 @@ async function languageOf(store: Store, one: CaseRecord): Promise<string> {
 /** A quality check was looked at; its content has done what it was made for. */
 async function forget(ports: Pick<Ports, 'blobs'>, store: Store, one: CaseRecord, now: Date): Promise<void> {
   await store.destroyKey(one.contentKey, now);
-  for (const part of await store.partsOf(one.contentKey)) if (part.blob) await ports.blobs.delete(part.blob);
+  await ports.blobs.delete(...(await store.partsOf(one.contentKey)).flatMap(({ blob }) => blob ?? []));
   await store.forgetUses(one.contentKey);
   await store.deletePartsOf(one.contentKey);
 }

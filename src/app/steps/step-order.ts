@@ -4,7 +4,7 @@ import type { Actor, OrderRecord, Store } from '../ports.ts';
 import { refuse, type Trouble } from '../trouble.ts';
 import { logAct } from './log-act.ts';
 import { requestErasure } from './request-erasure.ts';
-import { tellBuyer } from './tell-buyer.ts';
+import { type DeclinedAs, tellBuyer } from './tell-buyer.ts';
 
 /** What moving an order needs. */
 export type StepsOrders = Parameters<typeof requestErasure>[0];
@@ -12,7 +12,7 @@ export type StepsOrders = Parameters<typeof requestErasure>[0];
 /**
  * Moves an order one step, if this actor may ask for it and the table knows it. The row is locked: two who move at once
  * take turns. Where the order reaches a state that ends the need for its content, its erasure is asked for in the same
- * transaction: no verb can forget it.
+ * transaction, and its buyer is told: no verb can forget it.
  */
 export async function stepOrder(
   ports: StepsOrders,
@@ -22,6 +22,7 @@ export async function stepOrder(
   to: OrderState,
   change: Partial<OrderRecord> = {},
   detail?: Readonly<Record<string, unknown>>,
+  declinedAs: DeclinedAs = 'order-declined',
 ): Promise<Result<OrderRecord, Trouble>> {
   const order = await store.lockOrder(id);
   const side = order && sideOf(actor, order);
@@ -36,7 +37,7 @@ export async function stepOrder(
   }
   await store.updateOrder(id, { ...change, state: to });
   await logAct(ports, store, actor, { act: `order-${to}`, subject: ['order', id], ...(detail && { detail }) });
-  await tellBuyer(ports, store, { ...order, ...change }, to);
+  await tellBuyer(ports, store, { ...order, ...change }, to, declinedAs);
   if (erasedBy(to) && order.contentState === 'held') await requestErasure(ports, store, id);
   return ok({ ...order, ...change, state: to });
 }

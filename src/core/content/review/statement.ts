@@ -10,7 +10,7 @@ interface Words {
 const WORDS = {
   en: {
     because: 'A person looked at your order and did not let it go on: {why}.',
-    next: 'You were not charged for it and what you entered is being deleted. You can order again with other choices.',
+    next: 'You get back what you paid, and what you entered is being deleted. You can order again with other choices.',
     why: {
       offensive: 'its text is abusive or obscene',
       hate: 'its text demeans a group of people',
@@ -24,7 +24,7 @@ const WORDS = {
   },
   de: {
     because: 'Ein Mensch hat Ihre Bestellung angesehen und nicht freigegeben: {why}.',
-    next: 'Sie wird nicht berechnet, und Ihre Eingaben werden gelöscht. Mit anderen Angaben können Sie neu bestellen.',
+    next: 'Sie bekommen Ihr Geld zurück, und Ihre Eingaben werden gelöscht. Mit anderen Angaben können Sie neu bestellen.',
     why: {
       offensive: 'der Text ist beleidigend oder obszön',
       hate: 'der Text setzt eine Gruppe von Menschen herab',
@@ -38,7 +38,7 @@ const WORDS = {
   },
   fr: {
     because: 'Une personne a examiné votre commande et ne l’a pas laissée continuer : {why}.',
-    next: 'Elle ne vous est pas facturée et vos saisies sont supprimées. Vous pouvez commander de nouveau avec d’autres choix.',
+    next: 'Ce que vous avez payé vous est remboursé et vos saisies sont supprimées. Vous pouvez commander de nouveau avec d’autres choix.',
     why: {
       offensive: 'le texte est injurieux ou obscène',
       hate: 'le texte rabaisse un groupe de personnes',
@@ -52,7 +52,7 @@ const WORDS = {
   },
   es: {
     because: 'Una persona revisó su pedido y no lo dejó continuar: {why}.',
-    next: 'No se le cobra y se borra lo que escribió. Puede pedir de nuevo con otras opciones.',
+    next: 'Se le devuelve lo que pagó y se borra lo que escribió. Puede pedir de nuevo con otras opciones.',
     why: {
       offensive: 'el texto es insultante u obsceno',
       hate: 'el texto denigra a un grupo de personas',
@@ -66,7 +66,7 @@ const WORDS = {
   },
   it: {
     because: 'Una persona ha esaminato il suo ordine e non lo ha approvato: {why}.',
-    next: 'Non le viene addebitato nulla e quanto inserito viene cancellato. Può ordinare di nuovo con altre scelte.',
+    next: 'Quanto ha pagato le viene rimborsato e quanto inserito viene cancellato. Può ordinare di nuovo con altre scelte.',
     why: {
       offensive: 'il testo è offensivo o osceno',
       hate: 'il testo umilia un gruppo di persone',
@@ -80,7 +80,7 @@ const WORDS = {
   },
   nl: {
     because: 'Iemand heeft uw bestelling bekeken en niet goedgekeurd: {why}.',
-    next: 'U betaalt er niet voor en wat u invoerde wordt gewist. U kunt opnieuw bestellen met andere keuzes.',
+    next: 'U krijgt terug wat u betaalde en wat u invoerde wordt gewist. U kunt opnieuw bestellen met andere keuzes.',
     why: {
       offensive: 'de tekst is beledigend of obsceen',
       hate: 'de tekst haalt een groep mensen omlaag',
@@ -94,7 +94,7 @@ const WORDS = {
   },
   pl: {
     because: 'Człowiek obejrzał Państwa zamówienie i go nie przepuścił: {why}.',
-    next: 'Nie pobieramy opłaty, a wpisane dane są usuwane. Można zamówić ponownie z innym wyborem.',
+    next: 'Zwracamy zapłaconą kwotę, a wpisane dane są usuwane. Można zamówić ponownie z innym wyborem.',
     why: {
       offensive: 'tekst jest obraźliwy lub wulgarny',
       hate: 'tekst poniża grupę ludzi',
@@ -108,7 +108,7 @@ const WORDS = {
   },
   pt: {
     because: 'Uma pessoa analisou o seu pedido e não o deixou seguir: {why}.',
-    next: 'Nada lhe é cobrado e o que escreveu é apagado. Pode encomendar de novo com outras escolhas.',
+    next: 'O que pagou é-lhe devolvido e o que escreveu é apagado. Pode encomendar de novo com outras escolhas.',
     why: {
       offensive: 'o texto é insultuoso ou obsceno',
       hate: 'o texto rebaixa um grupo de pessoas',
@@ -122,7 +122,7 @@ const WORDS = {
   },
   sv: {
     because: 'En person har tittat på din beställning och inte släppt igenom den: {why}.',
-    next: 'Den debiteras inte och det du skrev raderas. Du kan beställa igen med andra val.',
+    next: 'Du får tillbaka det du betalade och det du skrev raderas. Du kan beställa igen med andra val.',
     why: {
       offensive: 'texten är kränkande eller obscen',
       hate: 'texten förnedrar en grupp människor',
@@ -136,7 +136,7 @@ const WORDS = {
   },
   tr: {
     because: 'Siparişinize bir kişi baktı ve devam etmesine izin vermedi: {why}.',
-    next: 'Sizden ücret alınmaz ve girdikleriniz siliniyor. Başka seçimlerle yeniden sipariş verebilirsiniz.',
+    next: 'Ödediğiniz tutar size iade edilir ve girdikleriniz siliniyor. Başka seçimlerle yeniden sipariş verebilirsiniz.',
     why: {
       offensive: 'metin hakaret içeriyor veya müstehcen',
       hate: 'metin bir insan grubunu aşağılıyor',
@@ -150,7 +150,7 @@ const WORDS = {
   },
   ar: {
     because: 'اطّلع شخص على طلبك ولم يسمح بمتابعته: {why}.',
-    next: 'لن تُحاسَب عليه، ويُحذف ما أدخلته. يمكنك الطلب من جديد باختيارات أخرى.',
+    next: 'يُرد إليك ما دفعته، ويُحذف ما أدخلته. يمكنك الطلب من جديد باختيارات أخرى.',
     why: {
       offensive: 'النص مسيء أو فاحش',
       hate: 'النص يحطّ من شأن فئة من الناس',
@@ -164,7 +164,7 @@ const WORDS = {
   },
   ja: {
     because: '担当者がご注文を確認し、受け付けないことにしました。理由：{why}。',
-    next: '代金は請求されず、入力内容は削除されます。別の内容で改めてご注文いただけます。',
+    next: 'お支払い済みの代金は返金され、入力内容は削除されます。別の内容で改めてご注文いただけます。',
     why: {
       offensive: '文字が侮辱的またはわいせつである',
       hate: '文字が特定の集団を貶めている',
@@ -178,7 +178,7 @@ const WORDS = {
   },
   zh: {
     because: '工作人员查看了您的订单，未予通过：{why}。',
-    next: '您不会被收费，您输入的内容正在删除。您可以更换内容后重新下单。',
+    next: '您已支付的款项将退还，您输入的内容正在删除。您可以更换内容后重新下单。',
     why: {
       offensive: '文字带有辱骂或淫秽内容',
       hate: '文字贬低某一群体',
