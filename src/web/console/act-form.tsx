@@ -8,6 +8,7 @@ import { ErrorSummary } from '../desk/error-summary.tsx';
 import { Failure } from '../desk/failure.tsx';
 import { FormField } from '../desk/form-field.tsx';
 import { say } from '../desk/words.ts';
+import { WordsField } from '../desk/words-field.tsx';
 import { api } from '../kit/api.ts';
 import { CLAUSES } from './clauses.ts';
 import { e } from './enforcement-words.ts';
@@ -154,38 +155,26 @@ export function ActForm(props: { seller: SellerBody }) {
             </select>
           )}
         </FormField>
-        <FormField
+        <WordsField
           id="act-facts"
           label={e('act.facts')}
           help={e('act.facts.help')}
           problem={problem('act-facts')}
           required
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              className="textarea"
-              dir="auto"
-              rows={4}
-              maxLength={4000}
-              value={facts}
-              onChange={(event) => setFacts(event.target.value)}
-            />
-          )}
-        </FormField>
-        <FormField id="act-explanation" label={e('act.explanation')} problem={problem('act-explanation')} required>
-          {(control) => (
-            <textarea
-              {...control}
-              className="textarea"
-              dir="auto"
-              rows={3}
-              maxLength={4000}
-              value={explanation}
-              onChange={(event) => setExplanation(event.target.value)}
-            />
-          )}
-        </FormField>
+          most={4000}
+          value={facts}
+          onChange={setFacts}
+        />
+        <WordsField
+          id="act-explanation"
+          label={e('act.explanation')}
+          problem={problem('act-explanation')}
+          required
+          rows={3}
+          most={4000}
+          value={explanation}
+          onChange={setExplanation}
+        />
         <FormField id="act-source" label={e('act.source')}>
           {(control) => (
             <select

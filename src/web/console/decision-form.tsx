@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { ErrorSummary } from '../desk/error-summary.tsx';
 import { Failure } from '../desk/failure.tsx';
-import { FormField } from '../desk/form-field.tsx';
 import { say } from '../desk/words.ts';
+import { WordsField } from '../desk/words-field.tsx';
 import { usePlainKeys } from './use-plain-keys.ts';
 import { t } from './words.ts';
 
@@ -93,24 +93,15 @@ export function DecisionForm<Decision extends string>(props: {
           ))}
         </fieldset>
         {chosen?.notice && <p className="notice warn">{chosen.notice}</p>}
-        <FormField
+        <WordsField
           id="decision-reasons"
           label={props.reasonsLabel}
           help={chosen?.reasonsHelp ?? props.reasonsHelp}
           problem={tried && short ? t('decide.reasons.problem') : undefined}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              className="textarea"
-              dir="auto"
-              rows={4}
-              maxLength={2000}
-              value={reasons}
-              onChange={(event) => setReasons(event.target.value)}
-            />
-          )}
-        </FormField>
+          most={2000}
+          value={reasons}
+          onChange={setReasons}
+        />
         {chosen?.more}
         {decide.isError && <Failure error={decide.error} title={say('failedAction')} safe />}
         <p>

@@ -1,13 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { LinkBody } from '../../http/contract/index.ts';
 import { announce } from '../desk/announce.ts';
 import { sayAct } from '../desk/enforcement-words.ts';
-import { Failure } from '../desk/failure.tsx';
-import { FormField } from '../desk/form-field.tsx';
 import { participationTone } from '../desk/tones.ts';
-import { say } from '../desk/words.ts';
+import { WordsForm } from '../desk/words-form.tsx';
 import { api } from '../kit/api.ts';
 import { browserLocale } from '../kit/format.ts';
 import { e } from './enforcement-words.ts';
@@ -19,19 +16,10 @@ const percent = new Intl.NumberFormat(browserLocale(), { style: 'percent' });
 export function LinkCard(props: { link: LinkBody; mayDecide: boolean }) {
   const { link } = props;
   const client = useQueryClient();
-  const [reasons, setReasons] = useState('');
-  const [tried, setTried] = useState(false);
-  const short = reasons.trim().length < 20;
-  const decide = useMutation({
-    mutationFn: (decision: 'same' | 'different') => api.decideLink(link.id, { decision, reasons: reasons.trim() }),
-    onSuccess: () => {
-      announce(e('link.done'));
-      void client.invalidateQueries({ queryKey: ['links'] });
-    },
-  });
-  const choose = (decision: 'same' | 'different') => {
-    setTried(true);
-    if (!short && !decide.isPending) decide.mutate(decision);
+  const decide = (decision: 'same' | 'different') => async (reasons: string) => {
+    await api.decideLink(link.id, { decision, reasons });
+    announce(e('link.done'));
+    void client.invalidateQueries({ queryKey: ['links'] });
   };
   return (
     <li className="card form">
@@ -41,35 +29,18 @@ export function LinkCard(props: { link: LinkBody; mayDecide: boolean }) {
       <p>{e('link.score', { score: percent.format(link.score) })}</p>
       <p>{e('link.shared', { kinds: list.format(link.kinds.map((kind) => e(`mark.${kind}`))) })}</p>
       {props.mayDecide && (
-        <>
-          <FormField
-            id={`link-${link.id}`}
-            label={e('link.reasons')}
-            problem={tried && short ? e('link.reasons.problem') : undefined}
-            required
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                className="textarea"
-                dir="auto"
-                rows={2}
-                maxLength={4000}
-                value={reasons}
-                onChange={(event) => setReasons(event.target.value)}
-              />
-            )}
-          </FormField>
-          {decide.isError && <Failure error={decide.error} title={say('failedAction')} safe />}
-          <p className="actions">
-            <button type="button" className="button" onClick={() => choose('different')}>
-              {e('link.different')}
-            </button>
-            <button type="button" className="button danger" onClick={() => choose('same')}>
-              {e('link.same')}
-            </button>
-          </p>
-        </>
+        <WordsForm
+          id={`link-${link.id}`}
+          label={e('link.reasons')}
+          problem={e('link.reasons.problem')}
+          fewest={20}
+          most={4000}
+          rows={2}
+          ways={[
+            { label: e('link.different'), send: decide('different') },
+            { label: e('link.same'), tone: 'danger', send: decide('same') },
+          ]}
+        />
       )}
     </li>
   );

@@ -8,6 +8,7 @@ import { FormField } from '../desk/form-field.tsx';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageHeading } from '../desk/page-heading.tsx';
 import { say } from '../desk/words.ts';
+import { WordsField } from '../desk/words-field.tsx';
 import { api } from '../kit/api.ts';
 import { CLAUSES } from './clauses.ts';
 import { e } from './enforcement-words.ts';
@@ -107,18 +108,7 @@ function Look(props: { item: SampleItemBody; sample: string; mayDecide: boolean 
           </select>
         )}
       </FormField>
-      <FormField id={`note-${item.id}`} label={e('sample.note')} optional>
-        {(control) => (
-          <textarea
-            {...control}
-            className="textarea"
-            dir="auto"
-            rows={2}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        )}
-      </FormField>
+      <WordsField id={`note-${item.id}`} label={e('sample.note')} optional rows={2} value={note} onChange={setNote} />
       {look.isError && <Failure error={look.error} title={say('failedAction')} safe />}
       <p>
         <button type="submit" className="button" aria-disabled={look.isPending}>

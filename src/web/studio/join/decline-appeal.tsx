@@ -1,17 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import type { ApplicationBody } from '../../../http/contract/index.ts';
 import { announce } from '../../desk/announce.ts';
-import { Failure } from '../../desk/failure.tsx';
-import { FormField } from '../../desk/form-field.tsx';
-import { say } from '../../desk/words.ts';
+import { WordsForm } from '../../desk/words-form.tsx';
 import { formatDay } from '../../kit/format.ts';
 import { programApi } from '../../kit/program-api.ts';
 import { useSeller } from '../use-seller.ts';
 import { t } from '../words.ts';
-
-/** Fewest characters of an appeal; the API asks for as many. */
-const FEWEST = 20;
 
 /** The appeal of a declined application: the one that was sent and what came of it, or a form for an owner to send it. */
 export function DeclineAppeal(props: { application: ApplicationBody }) {
@@ -43,48 +37,23 @@ function Sent(props: { appeal: NonNullable<ApplicationBody['appeal']> }) {
 
 function AppealForm(props: { id: string }) {
   const client = useQueryClient();
-  const [words, setWords] = useState('');
-  const [tried, setTried] = useState(false);
-  const short = words.trim().length < FEWEST;
-  const send = useMutation({
-    mutationFn: () => programApi.appealDecline(props.id, words.trim()),
-    onSuccess: async () => {
-      announce(t('application.appeal.sent'));
-      await client.invalidateQueries({ queryKey: ['applications'] });
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!short && !send.isPending) send.mutate();
+  const send = async (words: string) => {
+    await programApi.appealDecline(props.id, words);
+    announce(t('application.appeal.sent'));
+    await client.invalidateQueries({ queryKey: ['applications'] });
   };
   return (
-    <form className="form" noValidate onSubmit={submit} aria-labelledby="appeal-decline">
+    <WordsForm
+      labelledBy="appeal-decline"
+      label={t('application.appeal.words')}
+      help={t('application.appeal.help')}
+      problem={t('application.appeal.problem')}
+      fewest={20}
+      most={4000}
+      rows={5}
+      ways={[{ label: t('application.appeal.send'), send }]}
+    >
       <h2 id="appeal-decline">{t('application.appeal')}</h2>
-      <FormField
-        label={t('application.appeal.words')}
-        help={t('application.appeal.help')}
-        problem={tried && short ? t('application.appeal.problem') : undefined}
-        required
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="textarea"
-            dir="auto"
-            rows={5}
-            maxLength={4000}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-        )}
-      </FormField>
-      {send.isError && <Failure error={send.error} title={say('failedAction')} safe />}
-      <p>
-        <button type="submit" className="button" aria-disabled={send.isPending}>
-          {t('application.appeal.send')}
-        </button>
-      </p>
-    </form>
+    </WordsForm>
   );
 }

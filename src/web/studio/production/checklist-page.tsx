@@ -4,10 +4,10 @@ import { Link } from 'wouter';
 import type { ChecklistBody } from '../../../http/contract/index.ts';
 import { announce } from '../../desk/announce.ts';
 import { Failure } from '../../desk/failure.tsx';
-import { FormField } from '../../desk/form-field.tsx';
 import { Loaded } from '../../desk/loaded.tsx';
 import { PageHeading } from '../../desk/page-heading.tsx';
 import { say } from '../../desk/words.ts';
+import { WordsField } from '../../desk/words-field.tsx';
 import { api } from '../../kit/api.ts';
 import { t } from '../words.ts';
 
@@ -59,23 +59,15 @@ function ChecklistForm(props: { id: string; list: ChecklistBody }) {
   return (
     <form className="card form" onSubmit={submit} noValidate>
       {!list.own && <p className="notice">{t('checklist.default')}</p>}
-      <FormField
+      <WordsField
         id="checklist-items"
         label={t('checklist.items')}
         required
         problem={tried && wrong ? t('checklist.problem') : undefined}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="textarea"
-            dir="auto"
-            rows={10}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </FormField>
+        rows={10}
+        value={text}
+        onChange={setText}
+      />
       {save.isError && <Failure error={save.error} title={say('failedAction')} safe />}
       <p>
         <button type="submit" className="button primary" aria-disabled={save.isPending}>

@@ -1,20 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { TakedownBody } from '../../../http/contract/index.ts';
 import { announce } from '../../desk/announce.ts';
-import { Failure } from '../../desk/failure.tsx';
-import { FormField } from '../../desk/form-field.tsx';
 import { PageHeading } from '../../desk/page-heading.tsx';
 import { PagedList } from '../../desk/paged-list.tsx';
 import { usePages } from '../../desk/use-pages.ts';
+import { WordsForm } from '../../desk/words-form.tsx';
 import { formatMoment } from '../../kit/format.ts';
 import { takedownApi } from '../../kit/takedown-api.ts';
 import { t as say } from '../words.ts';
 import { t } from './words.ts';
-
-/** Fewest characters of an answer the server takes. */
-const FEWEST = 20;
 
 /** What was taken down of this seller's after a notice, and the way to answer it. */
 export default function TakedownsPage() {
@@ -67,44 +62,19 @@ function Takedown(props: { takedown: TakedownBody }) {
 
 function Answer(props: { id: string }) {
   const client = useQueryClient();
-  const [words, setWords] = useState('');
-  const [tried, setTried] = useState(false);
-  const answer = useMutation({
-    mutationFn: () => takedownApi.answer(props.id, words.trim()),
-    onSuccess: async () => {
-      announce(t('takedowns.sent'));
-      await client.invalidateQueries({ queryKey: ['takedowns'] });
-    },
-  });
-  const short = words.trim().length < FEWEST;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!short && !answer.isPending) answer.mutate();
+  const send = async (words: string) => {
+    await takedownApi.answer(props.id, words);
+    announce(t('takedowns.sent'));
+    await client.invalidateQueries({ queryKey: ['takedowns'] });
   };
   return (
-    <form className="form" noValidate onSubmit={submit}>
-      <FormField
-        label={t('takedowns.words')}
-        help={t('takedowns.words.help')}
-        problem={tried && short ? t('takedowns.words.problem') : undefined}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="textarea"
-            dir="auto"
-            rows={4}
-            maxLength={5000}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-        )}
-      </FormField>
-      {answer.error && <Failure error={answer.error} />}
-      <button type="submit" className="button primary" aria-disabled={answer.isPending}>
-        {t('takedowns.send')}
-      </button>
-    </form>
+    <WordsForm
+      label={t('takedowns.words')}
+      help={t('takedowns.words.help')}
+      problem={t('takedowns.words.problem')}
+      fewest={20}
+      most={5000}
+      ways={[{ label: t('takedowns.send'), tone: 'primary', send }]}
+    />
   );
 }
