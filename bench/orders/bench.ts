@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { uuidv7 } from 'uuidv7';
 import type { DesignRecord, KeyId } from '../../src/app/ports.ts';
-import { inLanes } from '../../src/app/steps/in-lanes.ts';
+import { inLanes } from '../../src/core/kernel/index.ts';
 import { percentile, report } from '../report.ts';
 import { measureErasure } from './erasure.ts';
 import { makeDesigns } from './make-designs.ts';

@@ -13,7 +13,7 @@ import pg from 'pg';
 import { shipOrder } from '../../src/app/orders/ship-order.ts';
 import { startProduction } from '../../src/app/orders/start-production.ts';
 import type { Actor, OrderRow } from '../../src/app/ports.ts';
-import { inLanes } from '../../src/app/steps/in-lanes.ts';
+import { inLanes } from '../../src/core/kernel/index.ts';
 import { percentile, report } from '../report.ts';
 import { makeDesigns } from './make-designs.ts';
 import type { Bench } from './open-bench.ts';

@@ -7,7 +7,7 @@ import { holdImported, holdListed } from '../app/content/hold-listed.ts';
 import { advanceEnforcement } from '../app/enforcement/advance-enforcement.ts';
 import { closeOpenOrders } from '../app/enforcement/close-open-orders.ts';
 import { BEGUN_AT_ONCE, beginDueErasures } from '../app/erasure/begin-due-erasures.ts';
-import { eraseOrders } from '../app/erasure/erase-orders.ts';
+import { eraseApart, eraseOrders } from '../app/erasure/erase-orders.ts';
 import { eraseRevision } from '../app/erasure/erase-revision.ts';
 import { sweep } from '../app/erasure/sweep.ts';
 import { eraseOldReports } from '../app/fulfilment/erase-old-reports.ts';
@@ -49,6 +49,13 @@ export async function startWork(
   await jobs.workTogether('erase-order', async (batch) => {
     const erasures = batch.map(({ job, jobId }) => ({ order: job.data.order, jobId }));
     await inTurn(() => eraseOrders(ports, erasures));
+  });
+  await jobs.work('erase-orders', async ({ data: { orders } }, jobId) => {
+    const erasures = orders.map((order) => ({ order, jobId }));
+    await inTurn(() => eraseOrders(ports, erasures)).catch(async (error) => {
+      onError(error);
+      await eraseApart(ports, orders);
+    });
   });
   await jobs.work('erase-revision', async ({ data }, jobId) => {
     await eraseRevision(ports, data.revision, jobId);

@@ -26,6 +26,19 @@ test('what was put is there after a restart, the newest bytes win, and what was 
   await blobs.delete(uuidv7());
 });
 
+test('many are deleted at once, also where some are gone already; a wrong name among them deletes none', async () => {
+  const blobs = await openFileBlobs(folder);
+  const names = Array.from({ length: 30 }, () => uuidv7());
+  for (const name of names) await blobs.put(name, Buffer.from(name));
+  await expect(blobs.delete(...names, '../../etc/passwd')).rejects.toThrow(RangeError);
+  expect(Buffer.from((await blobs.get(names[29]!))!).toString()).toBe(names[29]);
+  await blobs.delete(names[0]!, names[1]!);
+  await blobs.delete(...names.slice(0, -1), uuidv7());
+  expect(await Promise.all(names.slice(0, -1).map((name) => blobs.get(name)))).toEqual(Array(29).fill(undefined));
+  expect(await blobs.get(names[29]!)).toBeDefined();
+  await blobs.delete();
+});
+
 test('a name that is not an id is refused, so no path leaves the folder', async () => {
   const blobs = await openFileBlobs(folder);
   for (const name of ['../../etc/passwd', 'name', '', `${uuidv7()}/x`, uuidv7().toUpperCase()]) {

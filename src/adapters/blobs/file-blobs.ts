@@ -2,13 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Blobs } from '../../app/ports.ts';
-import { isId } from '../../core/kernel/index.ts';
+import { inLanes, isId } from '../../core/kernel/index.ts';
 
 /** A put that lasts longer than this was cut off by a crash; its remains are swept when the folder is opened. */
 const ABANDONED_MS = 60 * 60 * 1000;
+/** Files unlinked at once: each waits for the disk, not for us. */
+const DELETIONS = 4;
 
 function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+async function unlinkIfThere(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
 }
 
 async function syncFolder(path: string): Promise<void> {
@@ -85,17 +95,16 @@ export async function openFileBlobs(folder: string): Promise<Blobs> {
     }
   }
 
-  async function remove(name: string): Promise<void> {
-    const path = pathOf(name);
-    try {
-      await unlink(path);
-    } catch (error) {
-      if (!isMissing(error)) throw error;
+  async function remove(...names: readonly string[]): Promise<void> {
+    const paths = names.map(pathOf);
+    await inLanes(paths, DELETIONS, unlinkIfThere);
+    // Also of what was missing: the unlink before a crash may not have reached the disk. All are unlinked first, since the
+    // first sync makes a journalling file system write down what came before it, and leaves little to the others.
+    for (const path of new Set(paths.map((path) => dirname(path)))) {
+      await syncFolder(path).catch((error) => {
+        if (!isMissing(error)) throw error;
+      });
     }
-    // Also when it was missing: the unlink before a crash may not have reached the disk.
-    await syncFolder(dirname(path)).catch((error) => {
-      if (!isMissing(error)) throw error;
-    });
   }
 
   return { put, get, delete: remove };

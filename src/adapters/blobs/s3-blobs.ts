@@ -1,5 +1,5 @@
 import type { Blobs } from '../../app/ports.ts';
-import { isId } from '../../core/kernel/index.ts';
+import { inLanes, isId } from '../../core/kernel/index.ts';
 
 /** Sends a signed request: `awsRequests({ service: 's3', ... })`, handed in by main. */
 type Send = (request: {
@@ -18,6 +18,9 @@ export interface S3BlobSettings {
   /** Before each name, for example "monogram/". Ends in a slash unless empty. */
   readonly prefix?: string;
 }
+
+/** Blobs deleted at once. */
+const DELETIONS = 4;
 
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
@@ -104,5 +107,5 @@ export async function openS3Blobs(settings: S3BlobSettings): Promise<Blobs> {
     await response.body?.cancel().catch(() => undefined);
   }
 
-  return { put, get, delete: remove };
+  return { put, get, delete: (...names) => inLanes(names, DELETIONS, remove) };
 }

@@ -53,5 +53,6 @@ export const QUEUES: Readonly<Record<Job['name'], object>> = {
     notify: true,
   },
   'erase-order': ERASURE,
+  'erase-orders': ERASURE,
   'erase-revision': ERASURE,
 };

@@ -136,7 +136,7 @@ export async function createDesign(ports: Needs, actor: Actor, body: DesignBody)
       await store.noteUses(key.id, [...new Set(uploads.map(({ asset }) => asset.id))]);
     });
   } catch (error) {
-    for (const part of sealed) if (part.blob) await ports.blobs.delete(part.blob);
+    await ports.blobs.delete(...sealed.flatMap(({ blob }) => blob ?? []));
     throw error;
   }
   return ok({ design: record, version, price, warnings, quote: quoteFor(ports, record, price.unit) });

@@ -1,6 +1,6 @@
+import { inLanes } from '../../core/kernel/index.ts';
 import type { Actor, KeyId, KeyRecord, Ports } from '../ports.ts';
 import { keyContext } from '../steps/content-keys.ts';
-import { inLanes } from '../steps/in-lanes.ts';
 import { logAct } from '../steps/log-act.ts';
 
 const JOB: Actor = { kind: 'system' };

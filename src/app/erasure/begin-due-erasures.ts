@@ -9,7 +9,7 @@ type Needs = Pick<Ports, 'transactions' | 'world'>;
 
 /**
  * Begins the erasures whose time has come: the days that the operator grants are over, or a hold was lifted or ended by
- * itself. Their keys are destroyed here, many in a transaction; jobs do the rest. Holds that ended are noted in the log.
+ * itself. Their keys are destroyed here, many in a transaction; one job does the rest for them. Holds that ended are noted in the log.
  * Answers how many were begun: as many as are begun at once means that more may wait.
  */
 export async function beginDueErasures(ports: Needs): Promise<number> {
@@ -31,6 +31,7 @@ async function beginBatch(ports: Needs, store: Store, now: Date): Promise<number
   const due = await store.dueErasures(now, BEGUN_AT_ONCE);
   if (due.length === 0) return 0;
   const orders = await store.beginErasures(due);
+  if (orders.length === 0) return 0;
   const destroyed = new Set(
     await store.destroyOrderKeys(
       orders.map(({ id }) => id),
@@ -44,6 +45,6 @@ async function beginBatch(ports: Needs, store: Store, now: Date): Promise<number
         auditEntry(ports, JOB, { act: 'content-key-destroyed', subject: ['order', id], detail: { key: contentKey } }),
       ),
   );
-  await store.enqueue(...orders.map(({ id }) => ({ name: 'erase-order' as const, data: { order: id } })));
+  await store.enqueue({ name: 'erase-orders', data: { orders: orders.map(({ id }) => id) } });
   return orders.length;
 }

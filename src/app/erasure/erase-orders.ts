@@ -3,7 +3,6 @@ import type { OrderId } from '../../core/kernel/index.ts';
 import type { Actor, ErasureWork, PartRecord, Ports } from '../ports.ts';
 import { chainEntries } from '../steps/chain-entries.ts';
 import { clearShares } from '../steps/clear-shares.ts';
-import { deleteBlobs } from '../steps/delete-blobs.ts';
 import { auditEntry } from '../steps/log-act.ts';
 import { notifyAll } from '../steps/notify.ts';
 import { signErasure } from '../steps/sign-erasure.ts';
@@ -35,6 +34,13 @@ export async function eraseOrders(ports: Needs, erasures: readonly OrderErasure[
   // The certificates name a checkpoint that holds the destruction of the keys.
   await chainEntries(ports);
   return certify(ports, jobs);
+}
+
+/** Gives each of these orders a job of its own, after all together failed: one that cannot be erased now does not stop the others. */
+export function eraseApart(ports: Pick<Ports, 'transactions'>, orders: readonly OrderId[]): Promise<void> {
+  return ports.transactions.run(JOB, (store) =>
+    store.enqueue(...orders.map((order) => ({ name: 'erase-order' as const, data: { order } }))),
+  );
 }
 
 function destroyKeys(ports: Needs, orders: readonly OrderId[]): Promise<void> {
@@ -72,7 +78,7 @@ function destroyParts(ports: Needs, orders: readonly OrderId[]): Promise<void> {
     const keys = work.map(({ contentKey }) => contentKey);
     const parts = await store.partsOfAll(keys);
     const assets = await store.assetsUsedOnlyByAll(keys);
-    await deleteBlobs(ports, [...parts.flatMap(({ blob }) => blob ?? []), ...assets.map(({ blob }) => blob)]);
+    await ports.blobs.delete(...parts.flatMap(({ blob }) => blob ?? []), ...assets.map(({ blob }) => blob));
     await store.destroyPartsOf(keys, now);
     // Their keys went with the orders'; one that a crash left behind goes now.
     await store.destroyKeys(

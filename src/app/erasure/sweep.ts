@@ -23,7 +23,7 @@ export async function sweep(ports: Pick<Ports, 'transactions' | 'world' | 'blobs
     const expired = await store.expiredDesigns(now, BATCH);
     for (const design of expired) {
       await store.destroyKey(design.contentKey, now);
-      for (const part of await store.partsOf(design.contentKey)) if (part.blob) await ports.blobs.delete(part.blob);
+      await ports.blobs.delete(...(await store.partsOf(design.contentKey)).flatMap(({ blob }) => blob ?? []));
       await store.forgetUses(design.contentKey);
       await store.deletePartsOf(design.contentKey);
       await store.deleteDesign(design.id);
@@ -48,7 +48,7 @@ export async function sweep(ports: Pick<Ports, 'transactions' | 'world' | 'blobs
   );
   const erasures = await ports.transactions.run(JOB, async (store) => {
     const unfinished = await store.unfinishedErasures(BATCH);
-    await store.enqueue(...unfinished.map((order) => ({ name: 'erase-order' as const, data: { order } })));
+    if (unfinished.length > 0) await store.enqueue({ name: 'erase-orders', data: { orders: unfinished } });
     const revisions = await store.unfinishedRevisions(BATCH);
     await store.enqueue(...revisions.map(({ id }) => ({ name: 'erase-revision' as const, data: { revision: id } })));
     return unfinished.length + revisions.length;

@@ -78,7 +78,7 @@ export function checkQuality(
     return ok(check);
   });
   return work.catch(async (error) => {
-    for (const blob of blobs) await ports.blobs.delete(blob);
+    await ports.blobs.delete(...blobs);
     throw error;
   });
 }

@@ -89,7 +89,7 @@ export function reportDefect(
     return ok(report);
   });
   return work.catch(async (error) => {
-    for (const blob of blobs) await ports.blobs.delete(blob);
+    await ports.blobs.delete(...blobs);
     throw error;
   });
 }

@@ -2,6 +2,6 @@
 export interface Blobs {
   put(name: string, sealed: Uint8Array): Promise<void>;
   get(name: string): Promise<Uint8Array | undefined>;
-  /** Deleting what is not there is done already. */
-  delete(name: string): Promise<void>;
+  /** Gone for good when it answers: a certificate may rest on it. Deleting what is not there is done already. Many at once are cheaper. */
+  delete(...names: readonly string[]): Promise<void>;
 }

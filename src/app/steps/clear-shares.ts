@@ -1,5 +1,4 @@
 import type { Actor, Ports, ShareRecord, Store } from '../ports.ts';
-import { deleteBlobs } from './delete-blobs.ts';
 import { auditEntry } from './log-act.ts';
 
 const JOB: Actor = { kind: 'system' };
@@ -16,10 +15,7 @@ export async function clearShares(
     shares.map(({ contentKey }) => contentKey),
     now,
   );
-  await deleteBlobs(
-    ports,
-    shares.flatMap(({ blob }) => blob ?? []),
-  );
+  await ports.blobs.delete(...shares.flatMap(({ blob }) => blob ?? []));
   await store.clearShares(
     shares.map(({ id }) => id),
     now,

@@ -46,6 +46,6 @@ export async function dropUpload(
     return store.piecesOf(upload.id);
   });
   // A file deleted twice is deleted; a row that went first would leave files nobody knows of.
-  for (const { blob } of pieces) await ports.blobs.delete(blob);
+  await ports.blobs.delete(...pieces.map(({ blob }) => blob));
   await ports.transactions.run(JOB, (store) => store.deleteUpload(upload.id));
 }

@@ -90,6 +90,8 @@ export type Job =
   /** New rules of compliance, to what is in the shop. */
   | { readonly name: 'apply-rules'; readonly data: { readonly rules: string } }
   | { readonly name: 'erase-order'; readonly data: { readonly order: OrderId } }
+  /** Orders whose erasures were begun together. */
+  | { readonly name: 'erase-orders'; readonly data: { readonly orders: readonly OrderId[] } }
   /** What an order's design was before a correction. */
   | { readonly name: 'erase-revision'; readonly data: { readonly revision: RevisionId } };
 

@@ -25,6 +25,7 @@ export {
   type SellerId,
   type UserId,
 } from './ids.ts';
+export { inLanes } from './in-lanes.ts';
 export { type ForbiddenMove, type Moves, move } from './lifecycle.ts';
 export { addMoney, formatMoney, type Money, minorDigits, timesMoney } from './money.ts';
 export { atPointer, pointer } from './pointer.ts';
