@@ -70,23 +70,25 @@ export function drawText(input: {
   return { items: [item], errors: cutOff(field, surface, laid.path) };
 }
 
-/** Lays the text into the placement and puts it on the surface; what was laid before is kept with the face. */
+/** Lays the text into the placement and puts it on the surface; what was laid there before is kept with the face. */
 function layText(face: FontFace, lines: readonly ShapedLine[], placement: Placement, style: TextStyle): TextOnSurface {
   const { x, y, width, height, rotation } = placement;
-  const key = JSON.stringify([lines.map((line) => line.text), x, y, width, height, rotation, style]);
-  return face.layouts.get(key, () => {
-    const { curve } = style;
-    const [first] = lines;
-    // A curve has one line: what was typed in several is read on.
-    const whole = lines.length === 1 ? first : shapeLine(face, lines.map((line) => line.text).join(' '), style);
-    const laid =
-      curve && whole
-        ? layCurved(face, whole, placement, { ...style, curve })
-        : layStraight(face, lines, placement, style);
-    const onSurface = placementMatrix(placement);
-    const path = joinPaths(laid.glyphs.map(({ path, matrix }) => ({ path, matrix: compose(onSurface, matrix) })));
-    return { path, size: laid.size };
-  });
+  const there = face.laid(JSON.stringify([x, y, width, height, rotation, style]));
+  return there.get(lines.map((line) => line.text).join('\n'), () => layAnew(face, lines, placement, style));
+}
+
+function layAnew(face: FontFace, lines: readonly ShapedLine[], placement: Placement, style: TextStyle): TextOnSurface {
+  const { curve } = style;
+  const [first] = lines;
+  // A curve has one line: what was typed in several is read on.
+  const whole = lines.length === 1 ? first : shapeLine(face, lines.map((line) => line.text).join(' '), style);
+  const laid =
+    curve && whole
+      ? layCurved(face, whole, placement, { ...style, curve })
+      : layStraight(face, lines, placement, style);
+  const onSurface = placementMatrix(placement);
+  const path = joinPaths(laid.glyphs.map(({ path, matrix }) => ({ path, matrix: compose(onSurface, matrix) })));
+  return { path, size: laid.size };
 }
 
 function problemOf(field: TextField, key: string, code: DrawingTrouble, slots?: DrawingSlots): DrawingProblem {

@@ -9,8 +9,9 @@ import type { TextOnSurface } from './text/text-style.ts';
 const OPS: Readonly<Record<string, number>> = { M: MOVE, L: LINE, Q: QUAD, C: CUBIC, Z: CLOSE };
 /** Lines kept per face. A batch repeats names, a buyer goes back and forth; beyond this the oldest is shaped again. */
 const LINES_KEPT = 500;
-/** Texts in their place kept per face: each has some thousand numbers, and laying shaped lines again takes a tenth of a millisecond. */
-const LAYOUTS_KEPT = 32;
+/** Places kept per face, and texts laid in each: a design's other texts stay as they are at a keystroke, and a buyer takes a letter back. A text has some thousand numbers; what is kept is copied when garbage is collected, so it is few. */
+const PLACES_KEPT = 32;
+const TEXTS_KEPT = 3;
 
 /** One font, ready to shape and draw. Lengths are in font units, y up. */
 export interface FontFace {
@@ -32,9 +33,10 @@ export interface FontFace {
   codePoints(): Uint32Array;
   /** What the shaper needs: the library, the font, and one buffer used again for every run. */
   readonly shaper: { readonly hb: HarfBuzz; readonly font: Font; readonly buffer: ShapingBuffer };
-  /** Lines shaped and texts laid before. */
+  /** Lines shaped before. */
   readonly lines: RecentlyUsed<ShapedLine>;
-  readonly layouts: RecentlyUsed<TextOnSurface>;
+  /** Texts laid before in one place and style, which the key tells from others. */
+  laid(place: string): RecentlyUsed<TextOnSurface>;
 }
 
 /**
@@ -48,6 +50,7 @@ export function openFontFace(hb: HarfBuzz, family: string, bytes: Uint8Array): R
   const { ascender, descender, lineGap } = font.hExtents();
   const em = face.upem;
   if (!(em > 0) || ascender - descender <= 0) return fail(`The font "${family}" has no usable measures.`);
+  const places = recentlyUsed<RecentlyUsed<TextOnSurface>>(PLACES_KEPT);
   const outlines = new Map<number, Path>();
   const inks = new Map<number, Rect | undefined>();
   const outline = (glyph: number): Path => {
@@ -73,6 +76,6 @@ export function openFontFace(hb: HarfBuzz, family: string, bytes: Uint8Array): R
     codePoints: () => face.collectUnicodes().slice(),
     shaper: { hb, font, buffer: new hb.Buffer() },
     lines: recentlyUsed(LINES_KEPT),
-    layouts: recentlyUsed(LAYOUTS_KEPT),
+    laid: (place) => places.get(place, () => recentlyUsed(TEXTS_KEPT)),
   });
 }

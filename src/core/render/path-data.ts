@@ -32,23 +32,25 @@ const [ABSOLUTE, RELATIVE] = ['MLQCZ', 'mlqcz'] as const;
 const [ZERO, MINUS, POINT, SPACE] = [48, 45, 46, 32] as const;
 
 /**
- * Characters on their way into a text. They are written as codes and made a string a few thousand at a time: adding up
- * strings leaves a heap of small ones behind, and collecting those took half of a keystroke.
+ * Characters on their way into a text, as codes, room for the longest outline so far; a string is made of them at the
+ * end, `PIECE` at a time. Nothing else is left behind: collecting what adding up strings, or taking points apart as
+ * pairs, left behind took half of a keystroke.
  */
-const MOST_CODES = 4096;
-const codes = new Array<number>(MOST_CODES).fill(0);
+let codes = new Uint8Array(1 << 15);
+const PIECE = 4096;
+const piece = new Array<number>(PIECE).fill(0);
 /** No command with its numbers is longer: six of at most 12 characters, each with a space. */
 const LONGEST_COMMAND = 80;
 
 function write(path: Path): string | undefined {
-  let data = '';
   let used = 0;
-  let [x, y, startX, startY, before] = [0, 0, 0, 0, -1];
+  let x = 0;
+  let y = 0;
+  let startX = 0;
+  let startY = 0;
+  let before = -1;
   for (let at = 0; at < path.length; ) {
-    if (used > MOST_CODES - LONGEST_COMMAND) {
-      data += textOf(used);
-      used = 0;
-    }
+    if (used > codes.length - LONGEST_COMMAND) codes = roomier(codes);
     const op = path[at] as number;
     const end = at + 1 + coordinatesOf(op);
     // A command that is repeated needs no letter of its own; after a move the same would mean lines.
@@ -57,24 +59,47 @@ function write(path: Path): string | undefined {
     let toX = x;
     let toY = y;
     for (let i = at + 1; i < end; i += 2) {
-      const [px, py] = [path[i] as number, path[i + 1] as number];
+      const px = path[i] as number;
+      const py = path[i + 1] as number;
       if (!(Math.abs(px) < LARGEST && Math.abs(py) < LARGEST)) return undefined;
       toX = Math.round(px * GRID) | 0;
       toY = Math.round(py * GRID) | 0;
       used = writeWay((toX - x) | 0, used, silent || i > at + 1);
       used = writeWay((toY - y) | 0, used, true);
     }
-    [x, y] = op === CLOSE ? [startX, startY] : [toX, toY];
-    if (op === MOVE) [startX, startY] = [x, y];
+    x = op === CLOSE ? startX : toX;
+    y = op === CLOSE ? startY : toY;
+    if (op === MOVE) {
+      startX = x;
+      startY = y;
+    }
     before = op;
     at = end;
   }
-  return data + textOf(used);
+  return textOf(used);
+}
+
+function roomier(full: Uint8Array): Uint8Array<ArrayBuffer> {
+  const room = new Uint8Array(2 * full.length);
+  room.set(full);
+  return room;
 }
 
 function textOf(used: number): string {
-  return String.fromCharCode(...codes.slice(0, used));
+  let text = '';
+  for (let from = 0; from < used; from += PIECE) {
+    const count = Math.min(PIECE, used - from);
+    for (let i = 0; i < count; i += 1) piece[i] = codes[from + i] as number;
+    text += String.fromCharCode(...(count === PIECE ? piece : piece.slice(0, count)));
+  }
+  return text;
 }
+
+/** Codes of the digits behind the point of so many micrometres, without zeros at the end: the first lowest, their number highest. */
+const BEHIND_POINT = Int32Array.from({ length: GRID }, (_, rest) => {
+  const digits = String(rest).padStart(3, '0').replace(/0+$/, '');
+  return [...digits].reduce((sum, digit, i) => sum | (digit.charCodeAt(0) << (8 * i)), digits.length << 24);
+});
 
 /** Writes micrometres as millimetres without needless zeros, from `at` on, apart from a number before it; returns where it ends. */
 function writeWay(way: number, at: number, apart: boolean): number {
@@ -86,14 +111,13 @@ function writeWay(way: number, at: number, apart: boolean): number {
   const rest = (size - whole * GRID) | 0;
   if (whole > 0 || rest === 0) end = writeWhole(whole, end);
   if (rest === 0) return end;
-  codes[end++] = POINT;
-  const tenth = (rest / 100) | 0;
-  const hundredth = ((rest / 10) | 0) - tenth * 10;
-  const last = rest % 10;
-  codes[end++] = (ZERO + tenth) | 0;
-  if (hundredth + last > 0) codes[end++] = (ZERO + hundredth) | 0;
-  if (last > 0) codes[end++] = (ZERO + last) | 0;
-  return end;
+  const digits = BEHIND_POINT[rest] as number;
+  // Always three: what follows is written over those that are none.
+  codes[end] = POINT;
+  codes[end + 1] = digits;
+  codes[end + 2] = digits >> 8;
+  codes[end + 3] = digits >> 16;
+  return end + 1 + (digits >> 24);
 }
 
 function writeWhole(whole: number, at: number): number {
@@ -102,7 +126,7 @@ function writeWhole(whole: number, at: number): number {
   let digits = whole;
   for (let place = at + places - 1; place >= at; place -= 1) {
     const tens = (digits / 10) | 0;
-    codes[place] = (ZERO + digits - tens * 10) | 0;
+    codes[place] = ZERO + digits - tens * 10;
     digits = tens;
   }
   return at + places;

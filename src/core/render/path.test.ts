@@ -141,3 +141,12 @@ test('reading never throws, whatever it is given', () => {
     fc.property(fc.stringMatching(/^M[0-9 MLHVCSQTAZmlhvcsqtaz.,e-]{0,80}$/), (data) => void parsePathData(data)),
   );
 });
+
+test('an outline of any length is written whole, every number without needless zeros', () => {
+  // Ways of 1, 2, 3 ... micrometres, a thousandth of a millimetre each: as many as fill every buffer several times.
+  const lines = Array.from({ length: 30_000 }, (_, i) => [LINE, i % 2 === 0 ? (i % 1500) / 1000 : 0, 0]).flat();
+  const numbers = pathData([MOVE, 0, 0, ...lines]).split(/[ a-zA-Z-]/);
+  expect(numbers).toHaveLength(2 + 60_000 + 1);
+  expect(numbers.find((number) => number.endsWith('0') && number !== '0' && number.includes('.'))).toBeUndefined();
+  expect(numbers.slice(3, 11)).toEqual(['0', '0', '0', '0', '.002', '0', '.002', '0']);
+});

@@ -4,6 +4,10 @@ import { COMMON, scriptOf, UNLISTED } from './scripts.ts';
 /** bidi-js types its CommonJS build as an ES module; what arrives is the factory in Node and in bundles alike. */
 const bidi = (bidiModule as unknown as () => Bidi)();
 
+/** Before Hebrew no letter reads from right to left: all of such a line is at level 0, and the algorithm need not run. */
+const LEFT_TO_RIGHT = /^[\0-\u058f]*$/;
+const ALL_LEVEL = { levels: new Uint8Array(0), paragraphs: [] };
+
 /** A stretch of one line with one direction and one script, which is shaped in one go. Offsets are UTF-16 units. */
 export interface Run {
   readonly start: number;
@@ -22,7 +26,7 @@ export interface ItemisedLine {
 
 /** Cuts one line into runs by the Unicode Bidirectional Algorithm (UAX #9) and by script (UAX #24), and puts them in visual order. */
 export function itemise(line: string): ItemisedLine {
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(line, 'auto');
+  const { levels, paragraphs } = LEFT_TO_RIGHT.test(line) ? ALL_LEVEL : bidi.getEmbeddingLevels(line, 'auto');
   const base = paragraphs[0]?.level ?? 0;
   const scripts = scriptsOf(line);
   const runs: (Run & { readonly level: number })[] = [];
@@ -80,6 +84,7 @@ function scriptsOf(line: string): string[] {
     current = script;
     for (let i = 0; i < character.length; i += 1) scripts.push(script);
   }
+  if (scripts[0] !== COMMON) return scripts;
   const first = scripts.find((script) => script !== COMMON) ?? COMMON;
   return scripts.map((script) => (script === COMMON ? first : script));
 }

@@ -51,9 +51,10 @@ function shapeRun(
   const infos = buffer.getGlyphInfos();
   const positions = buffer.getGlyphPositions();
   let pen = from;
-  for (const [i, info] of infos.entries()) {
+  for (let i = 0; i < infos.length; i += 1) {
+    const info = infos[i];
     const position = positions[i];
-    if (!position) continue;
+    if (!info || !position) continue;
     const lastOfCluster = infos[i + 1]?.cluster !== info.cluster;
     const advance = position.xAdvance + (lastOfCluster ? spacing : 0);
     glyphs.push({

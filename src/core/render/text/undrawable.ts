@@ -19,6 +19,8 @@ const DOTTED_CIRCLE = 0x25cc;
 
 /** The characters of a shaped line that would be missing, blank or on a dotted circle, each once, in the order typed. */
 export function undrawable(face: FontFace, line: ShapedLine): Undrawable[] {
+  const circle = face.nominalGlyph(DOTTED_CIRCLE);
+  if (line.glyphs.every((glyph, i) => isSound(face, line, glyph, i, circle))) return [];
   const byCluster = new Map<number, PlacedGlyph[]>();
   for (const glyph of line.glyphs) {
     const before = byCluster.get(glyph.cluster);
@@ -26,7 +28,6 @@ export function undrawable(face: FontFace, line: ShapedLine): Undrawable[] {
     else byCluster.set(glyph.cluster, [glyph]);
   }
   const starts = [...byCluster.keys()].sort((a, b) => a - b);
-  const circle = face.nominalGlyph(DOTTED_CIRCLE);
   const found = new Map<string, Undrawable>();
   for (const [i, start] of starts.entries()) {
     const text = line.text.slice(start, starts[i + 1] ?? line.text.length);
@@ -38,6 +39,21 @@ export function undrawable(face: FontFace, line: ShapedLine): Undrawable[] {
     }
   }
   return [...found.values()];
+}
+
+/** Whether nothing can be against a glyph: it draws something, or is a space that stands for nothing else. Most lines have no other, and each is drawn at a keystroke. */
+function isSound(
+  face: FontFace,
+  { text, glyphs }: ShapedLine,
+  { glyph, cluster }: PlacedGlyph,
+  i: number,
+  circle: number | undefined,
+): boolean {
+  if (glyph === 0 || glyph === circle) return false;
+  if (face.ink(glyph)) return true;
+  const next = cluster + 1;
+  const alone = next === text.length || glyphs[i + 1]?.cluster === next || glyphs[i - 1]?.cluster === next;
+  return alone && text[cluster] === ' ';
 }
 
 function whyUndrawable(
