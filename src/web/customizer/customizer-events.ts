@@ -1,5 +1,6 @@
 import type { Price, Values } from '../../core/template/index.ts';
 import type { DesignBody, ProblemBody } from '../../http/contract/index.ts';
+import type { ApiFailure } from '../kit/http-call.ts';
 
 /** Told with `customizer-change` at every choice. */
 export interface CustomizerChange {
@@ -28,4 +29,37 @@ export interface CustomizerTrouble {
   readonly message: string;
   readonly retryable: boolean;
   readonly problem: ProblemBody | undefined;
+}
+
+/** What the element tells, by the event's name. */
+export interface CustomizerEvents {
+  readonly 'customizer-ready': { readonly listing: string };
+  readonly 'customizer-change': CustomizerChange;
+  readonly 'customizer-invalid': CustomizerInvalid;
+  readonly 'customizer-submit': CustomizerSubmit;
+  readonly 'customizer-error': CustomizerTrouble;
+}
+
+/** Tells the page around the element, out of every shadow root. */
+export function tell<Name extends keyof CustomizerEvents>(
+  from: EventTarget,
+  name: Name,
+  detail: CustomizerEvents[Name],
+): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+/** A frozen design, as it is told. */
+export function submitted(design: DesignBody): CustomizerSubmit {
+  return { customizationId: design.id, proofUrl: design.proofs[0]?.url, price: design.price, design };
+}
+
+/** What a failed call means for the page. */
+export function troubleFrom({ problem, message, retryable }: ApiFailure): CustomizerTrouble {
+  return { code: problem.status === 401 ? 'signed-out' : problem.code, message, retryable, problem };
+}
+
+/** That the buyer has to sign in before what they want can be done. */
+export function signedOut(message: string): CustomizerTrouble {
+  return { code: 'signed-out', message, retryable: false, problem: undefined };
 }

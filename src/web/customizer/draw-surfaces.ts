@@ -16,7 +16,6 @@ import type { SayWord } from './words.ts';
 /** What a drawing is made from. */
 export interface Drawing {
   readonly source: CustomizerSource;
-  readonly template: Template;
   readonly values: Values;
   readonly fonts: FontBook;
   readonly pictures: ReadonlyMap<string, PixelSize>;
@@ -32,9 +31,13 @@ export interface DrawnDesign {
   readonly failed: boolean;
 }
 
+/** What there is before anything is drawn. */
+export const NOTHING_DRAWN: DrawnDesign = { surfaces: [], errors: new Map(), warnings: new Map(), failed: false };
+
 /** Draws every surface with the renderer that makes the proof and the production files. */
 export function drawSurfaces(drawing: Drawing): DrawnDesign {
-  const { source, template, fonts, pictures, say } = drawing;
+  const { source, fonts, pictures, say } = drawing;
+  const { template } = source.document;
   const { values, ghosts } = drawnValues(
     template,
     drawing.values,

@@ -19,8 +19,13 @@ export type UploadState =
   | { readonly at: 'there'; readonly ref: string; readonly held: boolean; readonly firstFrame: boolean }
   | { readonly at: 'failed'; readonly because: UploadTrouble };
 
-/** References of pictures the server does not have yet; a choice with one cannot be ordered. */
-export const LOCAL = 'local:';
+/** References of pictures the server does not have yet begin so. */
+const LOCAL = 'local:';
+
+/** Whether a picture is one the server does not have yet; a choice with one cannot be ordered. */
+export function isLocal(ref: string): boolean {
+  return ref.startsWith(LOCAL);
+}
 
 /** Takes one field's picture from the buyer's device through intake. It is shown from the device at once, and known to the server by its asset id later. */
 export class PictureUpload {

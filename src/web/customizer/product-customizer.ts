@@ -1,45 +1,21 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { assertNever, pointer } from '../../core/kernel/index.ts';
+import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { sceneToSvg } from '../../core/render/index.ts';
-import {
-  type Field,
-  type ImageField,
-  type Price,
-  parseDesign,
-  placementOf,
-  priceDesign,
-  type Value,
-} from '../../core/template/index.ts';
-import { api } from '../kit/api.ts';
+import { type Field, placementOf, type Value } from '../../core/template/index.ts';
 import { ApiFailure, call } from '../kit/http-call.ts';
-import { sized } from '../kit/sized.ts';
-import { directionOf } from '../kit/words.ts';
-import { attention, serverTrouble, skeleton } from './around-fields.ts';
+import { serverTrouble, skeleton } from './around-fields.ts';
+import { type Choices, priceOf, problemsOf, readChoices, refusedFields, withChoice } from './choices.ts';
 import styles from './customizer.css?inline';
-import type { CustomizerChange, CustomizerInvalid, CustomizerSubmit, CustomizerTrouble } from './customizer-events.ts';
+import { signedOut, submitted, tell, troubleFrom } from './customizer-events.ts';
 import type { CustomizerSource } from './customizer-source.ts';
-import { type DrawnDesign, drawSurfaces } from './draw-surfaces.ts';
-import { fieldProblem } from './field-problem.ts';
-import { type FieldShown, idsOf } from './field-view.ts';
+import { customizerView } from './customizer-view.ts';
+import { drawSurfaces, NOTHING_DRAWN } from './draw-surfaces.ts';
+import { idsOf } from './field-view.ts';
 import { FontShelf } from './font-shelf.ts';
-import { optionField } from './option-field.ts';
-import { type PictureAround, pictureField } from './picture-field.ts';
-import type { PixelSize } from './picture-placing.ts';
-import { LOCAL, PictureUpload, type ShownPicture } from './picture-upload.ts';
-import './preview.ts';
-import { priceList } from './price-list.ts';
-import { sizeOfPicture } from './read-picture.ts';
-import { textField } from './text-field.ts';
+import { setFormPart } from './form-part.ts';
+import { freezeDesign } from './freeze-design.ts';
+import { PictureShelf } from './picture-shelf.ts';
+import { familiesFor, familiesIn } from './wanted-families.ts';
 import { englishWords, type SayWord, wordsFor } from './words.ts';
-
-/** Choices while they are made: anything may still be missing. */
-type Choices = Readonly<Record<string, Value>>;
-
-/** Pixels across of a product's photo in the preview: sharp on a dense screen, a third of the original's bytes. */
-const PHOTO_WIDTH = 1600;
-
-const NOTHING_DRAWN: DrawnDesign = { surfaces: [], errors: new Map(), warnings: new Map(), failed: false };
 
 /**
  * The buyer's element: fields in the seller's order beside a picture of the product that changes at every keystroke.
@@ -94,7 +70,7 @@ export class ProductCustomizer extends LitElement {
   declare private say: SayWord;
 
   readonly #internals = this.attachInternals();
-  readonly #uploads = new Map<string, PictureUpload>();
+  readonly #pictures = new PictureShelf(() => this.requestUpdate());
   #fonts = new FontShelf({}, () => {});
   #drawn = NOTHING_DRAWN;
   #sayingFor: string | undefined;
@@ -116,7 +92,7 @@ export class ProductCustomizer extends LitElement {
   checkValidity(): boolean {
     const errors = this.#problems();
     if (errors.size === 0) return true;
-    this.#tell<CustomizerInvalid>('customizer-invalid', { errors: Object.fromEntries(errors) });
+    tell(this, 'customizer-invalid', { errors: Object.fromEntries(errors) });
     return false;
   }
 
@@ -130,7 +106,7 @@ export class ProductCustomizer extends LitElement {
 
   /** Takes back every choice. */
   reset(): void {
-    for (const upload of this.#uploads.values()) upload.clear();
+    this.#pictures.clear();
     this.touched = new Set();
     this.refused = new Map();
     this.#choose({});
@@ -140,7 +116,7 @@ export class ProductCustomizer extends LitElement {
   getProof(): { readonly surface: string; readonly svg: string }[] {
     return this.#drawn.surfaces.map(({ surface, scene }) => ({
       surface: surface.id,
-      svg: sceneToSvg(scene, { hrefOf: ({ ref }) => this.#hrefOf(ref) }),
+      svg: sceneToSvg(scene, { hrefOf: ({ ref }) => this.#pictures.hrefOf(this.source, ref) }),
     }));
   }
 
@@ -165,66 +141,48 @@ export class ProductCustomizer extends LitElement {
   protected override updated(): void {
     if (!this.source) return;
     const problems = this.#problems();
-    const [first] = problems;
-    const anchor = first && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`field-${first[0]}`)}`);
-    this.#internals.setValidity(first ? { customError: true } : {}, first?.[1] ?? '', anchor ?? undefined);
-    const { listingId, version } = this.source;
-    this.#internals.setFormValue(JSON.stringify({ listing: listingId, version, values: this.values }));
+    setFormPart(this.#internals, this.renderRoot, this.source, this.values, problems);
     const valid = problems.size === 0;
     const told = JSON.stringify([this.values, valid]);
     if (told === this.#announced) return;
     this.#announced = told;
-    this.#tell<CustomizerChange>('customizer-change', { values: this.values, price: this.#price(), valid });
+    const price = priceOf(this.source, this.values, this.say);
+    tell(this, 'customizer-change', { values: this.values, price, valid });
   }
 
   protected override render(): TemplateResult {
-    const { say, source } = this;
-    const locale = this.#locale();
-    if (!source)
-      return html`<div class="customizer" aria-busy="true">${this.trouble ? this.#serverTrouble() : skeleton(say)}</div>`;
-    const active = this.#fields().find(({ id }) => id === this.active);
-    return html`<div class="customizer" dir=${directionOf(locale)} lang=${locale}>
-      <div class="shown">
-        ${
-          this.#drawn.failed
-            ? html`<p class="notice" role="status">${say('previewFailed')}</p>`
-            : html`<pc-preview
-              .drawn=${this.#drawn.surfaces}
-              .chosen=${this.surface}
-              .zone=${active && placementOf(source.document.template, active)?.placement}
-              .hrefOf=${(ref: string) => this.#hrefOf(ref)}
-              .say=${say}
-              @surface-wanted=${(event: CustomEvent<string>) => {
-                this.surface = event.detail;
-                this.active = undefined;
-              }}
-            ></pc-preview>`
-        }
-      </div>
-      <div class="asked">
-        <slot name="heading"></slot>
-        <div class="fields" part="fields" @focusin=${this.#focused}>
-          ${this.#attention()}
-          ${repeat(
-            this.#fields(),
-            ({ id }) => id,
-            (field) => html`<div class="place" data-field=${field.id}>${this.#field(field)}</div>`,
-          )}
-        </div>
-        <slot name="help"></slot>
-        ${this.#serverTrouble()} ${priceList(this.#price(), say, locale)}
-        ${
-          this.readonly
-            ? nothing
-            : html`<slot name="actions"
-              ><button type="button" class="button primary" part="submit" aria-disabled=${this.busy} @click=${() => this.submit()}>
-                ${say(this.busy ? 'reviewing' : 'review')}
-              </button></slot
-            >`
-        }
-        <p class="retention" dir="auto">${source.retention}</p>
-      </div>
-    </div>`;
+    const { say, source, product, trouble } = this;
+    if (!source) {
+      const again = product ? () => void this.#fetch(product) : undefined;
+      const shown = trouble ? serverTrouble(trouble.problem, say, again) : skeleton(say);
+      return html`<div class="customizer" aria-busy="true">${shown}</div>`;
+    }
+    const { values: choices, touched, refused, readonly, surface, active, busy } = this;
+    return customizerView({
+      source,
+      choices,
+      drawn: this.#drawn,
+      refused,
+      touched,
+      fonts: this.#fonts,
+      pictures: this.#pictures,
+      surface,
+      active,
+      busy,
+      trouble: trouble?.problem,
+      say,
+      locale: this.#locale(),
+      readonly,
+      signedIn: !this.signedOut,
+      askToSignIn: this.#askToSignIn,
+      choose: this.#take,
+      leave: this.#left,
+      lookAt: this.#lookAt,
+      lead: this.#lead,
+      work: this.#work,
+      submit: () => void this.submit(),
+      redraw: () => this.requestUpdate(),
+    });
   }
 
   /** Has the server freeze the design and draw its proof, then tells `customizer-submit`; on the way, whatever stands against it. */
@@ -234,21 +192,8 @@ export class ProductCustomizer extends LitElement {
     this.busy = true;
     this.trouble = undefined;
     try {
-      const parsed = parseDesign(source.document.template, { listing: source.listingId, values: this.values });
-      const { values } = parsed.ok ? parsed.value : this;
-      const design = await api.createDesign({
-        listing: source.listingId,
-        version: source.version,
-        values,
-        ...(source.order && { order: source.order }),
-      });
-      const proofUrl = design.proofs[0]?.url;
-      this.#tell<CustomizerSubmit>('customizer-submit', {
-        customizationId: design.id,
-        proofUrl,
-        price: design.price,
-        design,
-      });
+      const design = await freezeDesign(source, this.values);
+      tell(this, 'customizer-submit', submitted(design));
     } catch (cause) {
       this.#failed(cause);
     } finally {
@@ -259,20 +204,8 @@ export class ProductCustomizer extends LitElement {
   #failed(cause: unknown): void {
     if (!(cause instanceof ApiFailure)) throw cause;
     this.trouble = cause;
-    const { problem } = cause;
-    this.refused = new Map(
-      (problem.problems ?? []).flatMap(({ path, message }) => {
-        const field = this.#fields().find(({ id }) => `${path}/`.startsWith(`${pointer('values', id)}/`));
-        return field ? [[field.id, message] as const] : [];
-      }),
-    );
-    const code = problem.status === 401 ? 'signed-out' : problem.code;
-    this.#tell<CustomizerTrouble>('customizer-error', {
-      code,
-      message: cause.message,
-      retryable: cause.retryable,
-      problem,
-    });
+    this.refused = refusedFields(cause.problem, this.#fields());
+    tell(this, 'customizer-error', troubleFrom(cause));
   }
 
   async #fetch(product: string): Promise<void> {
@@ -288,61 +221,32 @@ export class ProductCustomizer extends LitElement {
     const { surfaces } = source.document.template;
     this.#fonts = new FontShelf(source.fonts, () => this.requestUpdate());
     if (!surfaces.some(({ id }) => id === this.surface)) this.surface = surfaces[0]?.id ?? '';
-    for (const field of this.#fields()) {
-      if (field.kind === 'text' && field.fonts?.[0]) this.#fonts.want(field.fonts[0]);
-      if (field.kind === 'image' && !this.#uploads.has(field.id)) {
-        this.#uploads.set(field.id, new PictureUpload(() => this.requestUpdate()));
-      }
-    }
-    this.#fonts.wantInTime(this.#fields().flatMap((field) => (field.kind === 'text' ? (field.fonts ?? []) : [])));
-    void this.updateComplete.then(() => this.#tell('customizer-ready', { listing: source.listingId }));
+    const offered = this.#fields().map(familiesFor);
+    for (const [first] of offered) if (first) this.#fonts.want(first);
+    this.#fonts.wantInTime(offered.flat());
+    void this.updateComplete.then(() => tell(this, 'customizer-ready', { listing: source.listingId }));
   }
 
-  /** Takes choices from an earlier visit; pictures the server does not have (any more) are left out. */
+  /** Takes choices from an earlier visit; pictures the server does not have (any more) are left out, and what the buyer chose meanwhile stays. */
   #restore(value: string): void {
     const choices = readChoices(value);
     this.values = Object.fromEntries(Object.entries(choices).filter(([, one]) => !('image' in one)));
-    for (const [id, one] of Object.entries(choices)) {
-      if (!('image' in one) || one.image.startsWith(LOCAL)) continue;
-      const url = this.source?.keptPictures?.[one.image] ?? `/v1/assets/${encodeURIComponent(one.image)}`;
-      void sizeOfPicture(url).then((size) => {
-        const upload = this.#uploads.get(id);
-        if (!size || !upload || this.values[id]) return;
-        upload.remember(one.image, { ...size, url });
-        this.#choose({ ...this.values, [id]: one });
-      });
-    }
-  }
-
-  #draw(source: CustomizerSource): void {
-    const { template } = source.document;
-    for (const field of template.fields) {
-      const value = this.values[field.id];
-      if (field.kind === 'text' && value && 'text' in value && value.font) this.#fonts.want(value.font);
-    }
-    this.#drawn = drawSurfaces({
-      source,
-      template,
-      values: this.values,
-      fonts: this.#fonts.book,
-      pictures: this.#pictures(source),
-      say: this.say,
+    this.#pictures.restore(this.source, choices, (id, one, picture) => {
+      if (this.values[id] || !this.#fields().some((field) => field.id === id)) return;
+      this.#pictures.of(id).remember(one.image, picture);
+      this.#choose(withChoice(this.values, id, one));
     });
   }
 
-  #pictures(source: CustomizerSource): ReadonlyMap<string, PixelSize> {
-    const pictures = new Map<string, PixelSize>(Object.entries(source.pictures));
-    for (const upload of this.#uploads.values()) for (const [ref, picture] of upload.shown) pictures.set(ref, picture);
-    return pictures;
-  }
-
-  #hrefOf(ref: string): string | undefined {
-    for (const upload of this.#uploads.values()) {
-      const shown: ShownPicture | undefined = upload.shown.get(ref);
-      if (shown) return shown.url;
-    }
-    const url = this.source?.pictures[ref]?.url;
-    return url && sized(url, PHOTO_WIDTH);
+  #draw(source: CustomizerSource): void {
+    for (const family of familiesIn(this.#fields(), this.values)) this.#fonts.want(family);
+    this.#drawn = drawSurfaces({
+      source,
+      values: this.values,
+      fonts: this.#fonts.book,
+      pictures: this.#pictures.sizes(source),
+      say: this.say,
+    });
   }
 
   #fields(): readonly Field[] {
@@ -353,139 +257,43 @@ export class ProductCustomizer extends LitElement {
     return this.locale ?? this.source?.document.locale ?? 'en';
   }
 
-  #price(): Price | undefined {
-    const { source, say } = this;
-    const base = source?.document.price;
-    if (!source || !base) return undefined;
-    const chosen = Object.entries(this.values).filter(([, value]) => !('text' in value) || value.text.trim() !== '');
-    return priceDesign(source.document.template, base, say('product'), Object.fromEntries(chosen));
-  }
-
   /** What stands against each choice, said or not, by field id in the seller's order. */
   #problems(): Map<string, string> {
-    const problems = new Map<string, string>();
-    for (const field of this.#fields()) {
-      const value = this.values[field.id];
-      const own =
-        fieldProblem(field, value, this.say)?.message ??
-        this.#drawn.errors.get(field.id) ??
-        (value && 'image' in value && value.image.startsWith(LOCAL) ? this.say('stillSending') : undefined) ??
-        this.refused.get(field.id);
-      if (own) problems.set(field.id, own);
-    }
-    return problems;
+    const { values, refused, say } = this;
+    return problemsOf(this.#fields(), values, { drawn: this.#drawn, refused }, say);
   }
 
-  #field(field: Field): TemplateResult {
-    const value = this.values[field.id];
-    const own = fieldProblem(field, value, this.say);
-    const said = own && (!own.missing || this.touched.has(field.id)) ? own.message : undefined;
-    const shown: FieldShown = {
-      field,
-      problem: said ?? this.#drawn.errors.get(field.id) ?? this.refused.get(field.id),
-      warning: this.#drawn.warnings.get(field.id),
-      say: this.say,
-      locale: this.#locale(),
-      readonly: this.readonly,
-      leave: () => this.#left(field.id),
-    };
-    const choose = (next: Value | undefined) => this.#take(field, next);
-    switch (field.kind) {
-      case 'text':
-        return textField({ ...shown, field, value: value && 'text' in value ? value : undefined, choose }, this.#fonts);
-      case 'option':
-        return optionField(
-          { ...shown, field, value: value && 'option' in value ? value : undefined, choose },
-          (ref) => {
-            const url = this.source?.pictures[ref]?.url;
-            return url && sized(url, 200);
-          },
-        );
-      case 'image':
-        return pictureField(
-          { ...shown, field, value: value && 'image' in value ? value : undefined, choose },
-          this.#aroundPicture(field),
-        );
-      default:
-        return assertNever(field);
-    }
-  }
+  readonly #askToSignIn = (): void => tell(this, 'customizer-error', signedOut(this.say('signInWhy')));
 
-  #aroundPicture(field: ImageField): PictureAround {
-    return {
-      upload: this.#uploads.get(field.id) as PictureUpload,
-      placement: this.source && placementOf(this.source.document.template, field)?.placement,
-      rights: this.source?.rightsStatement ?? { version: '', text: '' },
-      signedIn: !this.signedOut,
-      askToSignIn: () =>
-        this.#tell<CustomizerTrouble>('customizer-error', {
-          code: 'signed-out',
-          message: this.say('signInWhy'),
-          retryable: false,
-          problem: undefined,
-        }),
-      redraw: () => this.requestUpdate(),
-    };
-  }
-
-  #take(field: Field, value: Value | undefined): void {
-    const { [field.id]: _, ...others } = this.values;
-    this.#choose(value === undefined ? others : { ...others, [field.id]: value });
+  readonly #take = (field: Field, value: Value | undefined): void => {
+    this.#choose(withChoice(this.values, field.id, value));
     if (!this.refused.has(field.id)) return;
-    const refused = new Map(this.refused);
-    refused.delete(field.id);
-    this.refused = refused;
-  }
+    this.refused = new Map([...this.refused].filter(([id]) => id !== field.id));
+  };
 
   #choose(values: Choices): void {
     this.values = values;
     if (this.trouble) this.trouble = undefined;
   }
 
-  #left(field: string): void {
-    if (!this.touched.has(field)) this.touched = new Set([...this.touched, field]);
-  }
-
-  readonly #focused = (event: FocusEvent): void => {
-    const id = (event.target as Element).closest<HTMLElement>('[data-field]')?.dataset.field;
-    const field = this.#fields().find((one) => one.id === id);
-    if (!field || !this.source) return;
-    this.active = field.id;
-    const surface = placementOf(this.source.document.template, field)?.surface.id;
-    if (surface) this.surface = surface;
-    if (field.kind === 'text') for (const family of field.fonts ?? []) this.#fonts.want(family);
+  readonly #left = ({ id }: Field): void => {
+    if (!this.touched.has(id)) this.touched = new Set([...this.touched, id]);
   };
 
-  /** The list of what is wrong, once the buyer asked to go on. */
-  #attention(): TemplateResult | typeof nothing {
-    const fields = this.#fields();
-    const asked = fields.length > 0 && fields.every(({ id }) => this.touched.has(id));
-    return asked ? attention(fields, this.#problems(), this.say, (id) => this.#lead(id)) : nothing;
-  }
+  readonly #work = (field: Field): void => {
+    this.active = field.id;
+    const surface = this.source && placementOf(this.source.document.template, field)?.surface.id;
+    if (surface) this.surface = surface;
+    for (const family of familiesFor(field)) this.#fonts.want(family);
+  };
 
-  #lead(id: string): void {
-    const field = this.#fields().find((one) => one.id === id);
-    if (field) this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(idsOf(field).control)}`)?.focus();
-  }
+  readonly #lookAt = (surface: string): void => {
+    this.surface = surface;
+    this.active = undefined;
+  };
 
-  #serverTrouble(): TemplateResult | typeof nothing {
-    const { trouble, product, source } = this;
-    if (!trouble) return nothing;
-    return serverTrouble(trouble.problem, this.say, source || !product ? undefined : () => void this.#fetch(product));
-  }
-
-  #tell<Detail>(name: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-}
-
-function readChoices(value: string): Choices {
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return typeof parsed === 'object' && parsed !== null ? (parsed as Choices) : {};
-  } catch {
-    return {};
-  }
+  readonly #lead = (field: Field): void =>
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(idsOf(field).control)}`)?.focus();
 }
 
 customElements.define('product-customizer', ProductCustomizer);
