@@ -7,7 +7,6 @@ import { createPeople } from '../adapters/auth/people.ts';
 import { createSessions } from '../adapters/auth/sessions.ts';
 import { checkDocuments } from '../adapters/documents/check-document.ts';
 import { localRegister } from '../adapters/gtin-registry/local-register.ts';
-import { openIntake } from '../adapters/intake/sharp-intake.ts';
 import { type JobQueue, openJobQueue } from '../adapters/jobs/job-queue.ts';
 import { openFileSigning } from '../adapters/keys/file-signing.ts';
 import type { RotatingKeys } from '../adapters/keys/rotating-keys.ts';
@@ -23,8 +22,7 @@ import type { GtinOwners, Ports, Sample, Sessions, Settings, TakenPicture } from
 import { DEFAULT_SETTINGS } from '../app/settings.ts';
 import type { ListedPicture, PictureClassifier, TextReader } from '../core/content/index.ts';
 import { sha256Hex } from '../core/kernel/index.ts';
-import { openDrawingWorkers } from './drawing-workers.ts';
-import { openFonts } from './font-workers.ts';
+import { type ChildProcesses, openChildProcesses } from './child-processes.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { openBlobs, openKeys } from './open-storage.ts';
 import type { Secrets } from './secrets.ts';
@@ -67,6 +65,8 @@ export interface WireOptions {
   readonly gtinOwners?: GtinOwners;
   /** Where mail goes; into a folder beside the data where no server is set. */
   readonly mail?: MailConfig;
+  /** Processes that it shares with other programs of this process, which outlive it; its own by default. */
+  readonly children?: ChildProcesses;
   readonly onError: (error: Error) => void;
 }
 
@@ -93,7 +93,8 @@ export async function wire(options: WireOptions): Promise<Program> {
   const pool = createPool(database.app, onError);
   const authPool = createPool(database.auth, onError);
   const jobs = await openJobQueue(database.app, onError);
-  const intake = openIntake({ bytes: DEFAULT_SETTINGS.maxUploadBytes });
+  const children = options.children ?? openChildProcesses();
+  const { intake, drawing, fonts } = children;
   const storage = options.storage ?? LOCAL_STORAGE;
   const keys = await openKeys(storage, dataFolder);
   const auth = createAuth({
@@ -104,8 +105,6 @@ export async function wire(options: WireOptions): Promise<Program> {
   });
   const mail = options.mail ?? { server: undefined, from: 'Monogram <monogram@localhost>' };
   const mailbox = mail.server ? undefined : fileMail(join(dataFolder, 'mail'), mail.from, () => new Date());
-  const drawing = openDrawingWorkers();
-  const fonts = openFonts();
   const transactions = createTransactions(pool, (tx, wanted) => jobs.enqueue(tx as never, wanted));
   const screening = options.settings?.screening ?? DEFAULT_SETTINGS.screening;
   const wordLists = openWordLists(transactions, screening, Date.now);
@@ -130,7 +129,7 @@ export async function wire(options: WireOptions): Promise<Program> {
       maxSize: PICTURE_CACHE_BYTES,
       sizeCalculation: ({ bytes }) => bytes.length + 1,
     }),
-    drawing: drawing.drawing,
+    drawing,
     packing: zipPacking,
     webhooks: openWebhooks({
       derive: secrets.derive,
@@ -142,7 +141,7 @@ export async function wire(options: WireOptions): Promise<Program> {
     gtinOwners: options.gtinOwners ?? localRegister([]),
     signing: await openFileSigning(join(dataFolder, 'keys', 'certificates.pem')),
     seals: secrets.seals,
-    fonts: fonts.fonts,
+    fonts,
     samples: options.samples,
     settings: { ...DEFAULT_SETTINGS, publicUrl: options.baseUrl, ...options.settings },
   };
@@ -158,9 +157,8 @@ export async function wire(options: WireOptions): Promise<Program> {
     },
     async close() {
       await jobs.stop();
-      intake.close();
-      drawing.close();
-      fonts.close();
+      // Those it was given belong to whoever gave them.
+      if (!options.children) children.close();
       await Promise.all([pool.end(), authPool.end()]);
     },
   };

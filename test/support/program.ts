@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import type { Settings } from '../../src/app/ports.ts';
 import type { UserId } from '../../src/core/kernel/index.ts';
 import { createServer } from '../../src/http/server.ts';
+import { type ChildProcesses, openChildProcesses } from '../../src/main/child-processes.ts';
 import { grantRole } from '../../src/main/demo-accounts.ts';
 import { ensureTerms } from '../../src/main/ensure-terms.ts';
 import { readSamples } from '../../src/main/samples.ts';
@@ -14,6 +15,14 @@ import { startWork } from '../../src/main/work.ts';
 import { type FreshDatabase, freshDatabase } from './databases.ts';
 
 const BASE = 'http://127.0.0.1:3000';
+
+/** Shared by every program of this process, and gone with it: at rest they keep nothing running. */
+let children: ChildProcesses | undefined;
+
+/** What every person here signs in with. */
+const PASSWORD = 'correct horse battery';
+/** Its hash, made once a process: hashing a password is slow by intent, and a test signs up many who have the same. */
+let passwordHash: Promise<string> | undefined;
 
 /** An answer of the API, with its body read as JSON where it is JSON. */
 export interface Answer {
@@ -75,7 +84,9 @@ export async function testProgram(
   const secrets = await openSecrets(dataFolder);
   const errors: Error[] = [];
   const auth = { ...database.auth, options: '-c search_path=auth' };
+  children ??= openChildProcesses();
   const program = await wire({
+    children,
     database: { app: database.app, auth },
     secrets,
     dataFolder,
@@ -85,6 +96,13 @@ export async function testProgram(
     settings,
     onError: (error) => errors.push(error),
   });
+  const { password } = await program.auth.$context;
+  const { hash } = password;
+  password.hash = (given) => {
+    if (given !== PASSWORD) return hash(given);
+    passwordHash ??= hash(given);
+    return passwordHash;
+  };
   await ensureTerms(program.ports);
   const logged: string[] = [];
   const server = await createServer({
@@ -166,7 +184,7 @@ export async function testProgram(
         method: 'POST',
         url: '/api/auth/sign-up/email',
         headers: { origin: BASE },
-        payload: { name, email, password: 'correct horse battery' },
+        payload: { name, email, password: PASSWORD },
       });
       if (answer.statusCode !== 200) throw new Error(`Sign-up answered ${answer.statusCode}: ${answer.body}`);
       const id = answer.json().user.id as string;
@@ -178,7 +196,7 @@ export async function testProgram(
         method: 'POST',
         url: '/api/auth/sign-in/email',
         headers: { origin: BASE },
-        payload: { email, password: 'correct horse battery' },
+        payload: { email, password: PASSWORD },
       });
       return asking(id, email, cookieOf(answer.cookies));
     },
