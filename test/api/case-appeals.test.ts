@@ -32,8 +32,8 @@ beforeAll(async () => {
 afterAll(() => program[Symbol.asyncDispose]());
 
 /** An order that Rhea refused, in effect. */
-async function refusedOrder(key: string) {
-  const order = await orderBoards(buyer, board, HELD, key);
+async function refusedOrder(key: string, who = buyer) {
+  const order = await orderBoards(who, board, HELD, key);
   expect(order.state).toBe('on-hold');
   const { id } = (await rhea.get('/v1/operator/cases?limit=100')).body.items.at(-1);
   await rhea.post(`/v1/operator/cases/${id}/claim`);
@@ -123,4 +123,43 @@ test('the database refuses an appeal of what was not refused, and a decision of 
   );
   const first = (await rolf.get('/v1/operator/case-appeals')).body.items;
   expect(first).toEqual([]);
+});
+
+test('the transparency report counts refused orders by reason, and appeals of them by what they came to', async () => {
+  const counts = async () => {
+    const { rows, totals } = (await program.visitor().get('/v1/transparency')).body;
+    const of = (kind: string, outcome: string, clause: string) =>
+      rows.find(
+        (row: Record<string, unknown>) => row.kind === kind && row.outcome === outcome && row.clause === clause,
+      );
+    return {
+      refused: of('order-review', 'refused', 'ip'),
+      allowed: of('order-review', 'allowed', ''),
+      granted: of('content-appeal', 'granted', 'ip'),
+      upheld: of('content-appeal', 'upheld', 'ip'),
+      totals,
+    };
+  };
+  const before = await counts();
+  const dora = await program.person('Dora');
+  const order = await refusedOrder('appeal-counted', dora);
+  await dora.post(`/v1/orders/${order.id}/appeal`, { words });
+  const [waiting] = (await rolf.get('/v1/operator/case-appeals')).body.items;
+  // What is not decided yet is not counted.
+  expect((await counts()).upheld).toEqual(before.upheld);
+  await rolf.post(`/v1/operator/case-appeals/${waiting.id}/decision`, { outcome: 'upheld', reasons });
+  const after = await counts();
+  const count = (row: { count: number } | undefined) => row?.count ?? 0;
+  expect(count(after.refused)).toBe(count(before.refused) + 1);
+  expect(count(after.upheld)).toBe(count(before.upheld) + 1);
+  expect([count(after.granted), count(after.allowed)]).toEqual([count(before.granted), count(before.allowed)]);
+  // Screening found it; a person decided. Of appeals nothing is found by itself.
+  expect(after.refused).toMatchObject({ automated: count(after.refused), medianHours: expect.any(Number) });
+  expect(after.upheld).toMatchObject({ automated: 0 });
+  expect(after.totals.decisions).toBe(before.totals.decisions + 2);
+  // One granted (above) and one upheld: half of the appeals undid what was decided.
+  expect([before.totals.annulledShare, after.totals.annulledShare]).toEqual([1, 0.5]);
+  const csv = (await program.visitor().get('/v1/transparency.csv')).bytes.toString();
+  expect(csv).toContain(`,order-review,refused,ip,${after.refused?.count},`);
+  expect(csv).toContain(',content-appeal,upheld,ip,1,0,');
 });

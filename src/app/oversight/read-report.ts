@@ -11,7 +11,7 @@ export interface TransparencyReport {
     readonly decisions: number;
     /** Share of decisions whose case was detected by automated means; null where nothing was decided. */
     readonly automatedShare: number | null;
-    /** Share of decided appeals in which the action was annulled. */
+    /** Share of decided appeals, of actions and of refused orders, after which what was decided does not stand. */
     readonly annulledShare: number | null;
   };
 }
@@ -27,8 +27,8 @@ export function readReport(
     const sum = (of: readonly ReportRow[], what: (row: ReportRow) => number) =>
       of.reduce((total, row) => total + what(row), 0);
     const decisions = sum(rows, ({ count }) => count);
-    const appeals = rows.filter(({ kind }) => kind === 'appeal');
-    const annulled = appeals.filter(({ outcome }) => outcome === 'annulled');
+    const appeals = rows.filter(({ kind }) => kind === 'appeal' || kind === 'content-appeal');
+    const annulled = appeals.filter(({ outcome }) => outcome === 'annulled' || outcome === 'granted');
     const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
     return ok({
       from,

@@ -52,9 +52,9 @@ export interface SampleRow extends SampleRecord {
 
 /** One line of the transparency report: decisions of one kind with one outcome under one clause. */
 export interface ReportRow {
-  readonly kind: 'application' | 'action' | 'appeal' | 'notice' | 'listing-review';
+  readonly kind: 'application' | 'action' | 'appeal' | 'notice' | 'listing-review' | 'order-review' | 'content-appeal';
   readonly outcome: string;
-  /** The clause; '' where the kind knows none. */
+  /** The clause; of refused orders and their appeals the reason of the refusal; '' where the kind knows none. */
   readonly clause: string;
   readonly count: number;
   /** Of these, how many were detected by automated means. */

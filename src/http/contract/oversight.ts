@@ -19,7 +19,7 @@ export const reportSchema = z
     }),
     rows: z.array(
       z.object({
-        kind: z.enum(['application', 'action', 'appeal', 'notice', 'listing-review']),
+        kind: z.enum(['application', 'action', 'appeal', 'notice', 'listing-review', 'order-review', 'content-appeal']),
         outcome: z.string(),
         clause: z.string(),
         count: z.int(),

@@ -150,7 +150,7 @@ const en = {
   'report.none': 'Nothing was decided in this time.',
   'report.kind': 'Kind',
   'report.outcome': 'Outcome',
-  'report.clause': 'Clause',
+  'report.clause': 'Clause or reason',
   'report.count': 'Number',
   'report.automated': 'Automated detection',
   'report.median': 'Median time',
@@ -194,11 +194,16 @@ const en = {
   'outcome.listing-off': 'listing off',
   'outcome.suspension': 'suspension',
   'outcome.revocation': 'revocation',
+  'outcome.refused': 'refused',
+  'outcome.allowed': 'let through',
+  'outcome.granted': 'granted',
   'kind.application': 'Applications',
   'kind.action': 'Steps of the ladder',
   'kind.appeal': 'Appeals',
   'kind.notice': 'Notices of rights owners',
   'kind.listing-review': 'Listings looked at by a person',
+  'kind.order-review': 'Orders looked at for their content',
+  'kind.content-appeal': 'Appeals of refused orders',
 } as const;
 
 /** Any word of enforcement and oversight in the console. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { REFUSALS } from '../../core/content/index.ts';
 import type { ReportBody } from '../../http/contract/index.ts';
 import { sayAct } from '../desk/enforcement-words.ts';
 import { FormField } from '../desk/form-field.tsx';
@@ -7,6 +8,7 @@ import { PageHeading } from '../desk/page-heading.tsx';
 import { useFilter } from '../desk/use-filter.ts';
 import { api } from '../kit/api.ts';
 import { browserLocale } from '../kit/format.ts';
+import { t as sayCase } from './case-words.ts';
 import { CLAUSES } from './clauses.ts';
 import { e } from './enforcement-words.ts';
 import { SampleList } from './sample-list.tsx';
@@ -113,9 +115,12 @@ function Report(props: { report: ReportBody }) {
   );
 }
 
+/** The clause of a line, or the reason for which orders were refused. */
 function clauseName(clause: string): string {
   const known = CLAUSES.find((one) => one === clause);
-  return known ? sayAct(`clause.${known}`) : clause || '–';
+  if (known) return sayAct(`clause.${known}`);
+  const reason = REFUSALS.find((one) => one === clause);
+  return reason ? sayCase(`refusal.${reason}`) : clause || '–';
 }
 
 function time(hours: number | null): string {

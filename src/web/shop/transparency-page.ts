@@ -11,6 +11,8 @@ const OF = {
   appeal: 'transparencyOfAppeal',
   notice: 'transparencyOfNotice',
   'listing-review': 'transparencyOfListingReview',
+  'order-review': 'transparencyOfOrderReview',
+  'content-appeal': 'transparencyOfContentAppeal',
 } as const;
 
 const CAME = {
@@ -28,12 +30,37 @@ const CAME = {
   'listing-off': 'transparencyCameListingOff',
   suspension: 'transparencyCameSuspension',
   revocation: 'transparencyCameRevocation',
+  refused: 'transparencyCameRefused',
+  allowed: 'transparencyCameAllowed',
+  granted: 'transparencyCameGranted',
 } as const;
 
-/** An outcome in words; one that is new is named by its code. */
-function came(outcome: string, say: SayShop): string {
-  const known = Object.entries(CAME).find(([code]) => code === outcome);
-  return known ? say(known[1]) : outcome;
+/** Why orders were refused. */
+const WHY = {
+  offensive: 'transparencyWhyOffensive',
+  hate: 'transparencyWhyHate',
+  sexual: 'transparencyWhySexual',
+  violence: 'transparencyWhyViolence',
+  restricted: 'transparencyWhyRestricted',
+  ip: 'transparencyWhyIp',
+  'personal-data': 'transparencyWhyPersonalData',
+  picture: 'transparencyWhyPicture',
+} as const;
+
+/** A code in words; undefined for one that is new. */
+function inWords<Word extends Parameters<SayShop>[0]>(
+  words: Readonly<Record<string, Word>>,
+  code: string,
+  say: SayShop,
+): string | undefined {
+  const word = Object.entries(words).find(([known]) => known === code)?.[1];
+  return word && say(word);
+}
+
+/** What a line counts: a kind, what it came to, and the clause or reason. What is new is named by its code. */
+function counted({ kind, outcome, clause }: ReportBody['rows'][number], say: SayShop) {
+  const why = clause && (inWords(WHY, clause, say) ?? html`<code>${clause}</code>`);
+  return html`${say(OF[kind])}: ${inWords(CAME, outcome, say) ?? outcome}${why ? html` (${why})` : nothing}`;
 }
 
 /** How the program decides, for everybody: what was decided, how often, how fast, and what became of appeals. */
@@ -93,7 +120,7 @@ export class TransparencyPage extends ShopPage {
               <tbody>
                 ${rows.map(
                   (row) => html`<tr>
-                    <td>${say(OF[row.kind])}: ${came(row.outcome, say)} ${row.clause ? html`<code>${row.clause}</code>` : nothing}</td>
+                    <td>${counted(row, say)}</td>
                     <td>${row.count}</td>
                     <td>${hours(row.medianHours)}</td>
                     <td>${hours(row.p90Hours)}</td>

@@ -30,6 +30,15 @@ export async function reportRows(db: Kysely<Tables>, from: Date, to: Date): Prom
                     and s.act = 'listing-sent-to-review' and s.at <= e.at order by s.at desc limit 1) sent on true
       where e.subject_kind = 'listing' and e.act in ('listing-returned', 'listing-published')
         and e.actor_kind in ('operator', 'reviewer') and e.at >= ${from} and e.at < ${to}
+      union all
+      select 'order-review', case decision when 'refuse' then 'refused' else 'allowed' end, coalesce(reason_code, ''), true,
+        extract(epoch from decided_at - opened_at)
+      from monogram.review_case where state = 'settled' and order_id is not null
+        and decided_at >= ${from} and decided_at < ${to}
+      union all
+      select 'content-appeal', p.state, coalesce(c.reason_code, ''), false, extract(epoch from p.decided_at - p.filed_at)
+      from monogram.case_appeal p join monogram.review_case c on c.id = p.case_id
+      where p.decided_at >= ${from} and p.decided_at < ${to}
     )
     select kind, outcome, clause, count(*)::int as count, count(*) filter (where automated)::int as automated,
       percentile_cont(0.5) within group (order by seconds) / 3600 as median_hours,
