@@ -72,7 +72,7 @@ export async function startWork(
   });
   await jobs.work('send-notices', async ({ data }) => {
     for (const notice of data.notices) {
-      await inTurn(() => sendNotice(ports, notice));
+      await sendNotice(ports, notice);
       await pause(BETWEEN_MAILS);
     }
   });
@@ -106,35 +106,40 @@ export async function startWork(
 
 /** The pause after each of many mails, in milliseconds, eight times what one takes of a core: news to thousands of people may take minutes. Of a slow mail server it is no multiple, or a job would outlast its time. */
 const BETWEEN_MAILS = 80;
-/** What work answers that found as much as it takes at once: it goes on soon. */
+/** What work answers that found as much as it takes at once: it goes on without a pause. */
 const MORE = 'more';
-/** How long it rests first, as a share of the time it took, so that others get their turn. */
-const REST = 0.5;
+/** How long the lane rests after each thing, as a share of the time it took. */
+const REST = 1;
 
 /**
- * Lets one thing happen at a time: what comes in thousands (erasures, and the news of them) then keeps about one core busy,
- * and whoever orders meanwhile finds another free.
+ * Lets one thing happen at a time, and rests after each: erasures, which come in thousands, then keep less than
+ * a core busy, and whoever orders meanwhile finds another free.
  */
 function oneLane(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
+  let free: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
+    const mine = free.then(async () => {
+      const start = performance.now();
+      return { start, done: await work() };
+    });
+    free = mine.then(
+      ({ start }) => pause((performance.now() - start) * REST),
+      () => undefined,
+    );
+    return mine.then(({ done }) => done);
   };
 }
 
-/** Does something now and then again and again, each time after the last was done and a pause. Returns how to stop: what is under way is finished. */
+/** Does something now and then again and again, each time after the last was done and a pause (none where there was more to do). Returns how to stop: what is under way is finished. */
 function repeat(work: () => Promise<unknown>, pause: number, onError: (error: Error) => void): () => Promise<void> {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const turn = () => {
-    const start = performance.now();
     running = work()
       .catch(onError)
       .then((found) => {
-        if (!stopped) timer = setTimeout(turn, found === MORE ? (performance.now() - start) * REST : pause);
+        if (!stopped) timer = setTimeout(turn, found === MORE ? 0 : pause);
       });
   };
   turn();

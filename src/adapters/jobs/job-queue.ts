@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import { fromKysely, PgBoss } from 'pg-boss';
@@ -27,8 +26,7 @@ export interface JobQueue {
 
 /**
  * How jobs that are cheaper together are fetched: the next batch at once while there is more. Batches are short and one at
- * a time, and each is followed by a rest: nobody waits for these jobs, while people wait for what the same disk, database
- * and process do beside them.
+ * a time: nobody waits for these jobs, while people wait for what the same disk, database and process do beside them.
  */
 const TOGETHER = {
   batchSize: 25,
@@ -38,13 +36,6 @@ const TOGETHER = {
   pollingIntervalSeconds: 2,
   notifyPollingIntervalSeconds: 5,
 } as const;
-
-/** How long the rest after a job or a batch is, as a share of the time it took: what happens without anyone asking leaves the machine to those who ask. */
-const REST = 0.3;
-
-function rest(start: number): Promise<void> {
-  return setTimeout((performance.now() - start) * REST);
-}
 
 /** Opens the queue as the application's role. `onError` hears of trouble between jobs (a lost connection, say); the queue goes on by itself. */
 export async function openJobQueue(connection: pg.PoolConfig, onError: (error: Error) => void): Promise<JobQueue> {
@@ -79,20 +70,16 @@ export async function openJobQueue(connection: pg.PoolConfig, onError: (error: E
         { localConcurrency: 2, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 },
         async ([job]) => {
           if (!job) return;
-          const start = performance.now();
           await worker({ name, data: job.data } as Extract<Job, { name: Name }>, job.id);
-          await rest(start);
         },
       );
     },
     async workTogether<Name extends Job['name']>(name: Name, worker: BatchWorker<Name>) {
       await boss.work<Job['data'], unknown, typeof TOGETHER>(name, TOGETHER, async (found) => {
         const jobs = found.map(({ id, data }) => ({ job: { name, data } as Extract<Job, { name: Name }>, jobId: id }));
-        const start = performance.now();
         const completed = ({ id }: { id: string }) => ({ id, status: 'completed' as const });
         try {
           await worker(jobs);
-          await rest(start);
           return found.map(completed);
         } catch (error) {
           onError(error as Error);

@@ -40,12 +40,13 @@ export function layOver(canvas: Canvas, x: number, y: number, row: Uint8Array, c
   const pixels = new Uint32Array(above.buffer, above.byteOffset, above.length >> 2);
   for (let i = 0, at = y * width + x; i < pixels.length; i += 1, at += 1) {
     const share = coverage === undefined ? 255 : (coverage[i] as number);
-    const alpha = by255((above[i * 4 + 3] as number) * share);
-    if (alpha === 0) continue;
-    if (alpha === 255) {
+    const own = above[i * 4 + 3] as number;
+    if (own === 255 && share === 255) {
       whole[at] = pixels[i] as number;
       continue;
     }
+    const alpha = by255(own * share);
+    if (alpha === 0) continue;
     const through = 255 - alpha;
     for (let channel = 0; channel < 4; channel += 1) {
       const upper = by255((above[i * 4 + channel] as number) * share);

@@ -3,6 +3,7 @@ import type { DrawnFile } from '../../app/ports.ts';
 import { mm, mmToPx } from '../../core/kernel/index.ts';
 import type { Scene } from '../../core/render/index.ts';
 import { closeCanvas, unmultiply } from './canvas.ts';
+import { encodePng } from './encode-png.ts';
 import type { OpenPicture } from './open-picture.ts';
 import { paintScene } from './paint-scene.ts';
 import { withDpi } from './png-size.ts';
@@ -23,10 +24,7 @@ export async function drawProof(
     height: Math.max(1, Math.round(scene.height * pxPerMm)),
   };
   const canvas = await paintScene(scene, pictures, { pixels: size, layers: ['product', 'print'], ground: GROUND });
-  const png = await sharp(canvas.data, { raw: { ...size, channels: 4 } })
-    .removeAlpha()
-    .png({ compressionLevel: 2 })
-    .toBuffer();
+  const png = await encodePng(canvas);
   closeCanvas(canvas);
   return { name: `proof-${name}.png`, mediaType: 'image/png', bytes: png };
 }

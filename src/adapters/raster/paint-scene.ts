@@ -37,53 +37,68 @@ export interface PaintOptions {
 
 type Pictures = ReadonlyMap<string, OpenPicture>;
 
+/** Lays one item over what is on the canvas. */
+type Paint = (canvas: Canvas) => void;
+const NOTHING: Paint = () => {};
+
 /**
  * Paints a scene. Outlines are the rasteriser's, each in the box it fills; pictures are decoded no finer than they are
  * seen and laid in by us, for the rasteriser would have them packed as JPEG, unpacked and stretched point by point.
  */
 export async function paintScene(scene: Scene, pictures: Pictures, options: PaintOptions): Promise<Canvas> {
   const { pixels, layers, ground } = options;
-  const canvas = openCanvas(pixels.width, pixels.height, ground);
   const grid = pixelGrid(scene, pixels);
-  for (const item of scene.items) {
-    if (layers.includes(item.layer)) await paintItem(canvas, grid, item, pictures);
+  const items = scene.items.filter((item) => layers.includes(item.layer));
+  let ready = prepare(items[0], grid, pictures);
+  const canvas = openCanvas(pixels.width, pixels.height, ground);
+  for (let i = 0; i < items.length; i += 1) {
+    // One item is laid in while the next is made ready, which is work of other threads. Not more: each may be large.
+    const next = prepare(items[i + 1], grid, pictures);
+    next.catch(() => {});
+    (await ready)(canvas);
+    ready = next;
   }
   return canvas;
 }
 
-async function paintItem(canvas: Canvas, grid: PixelGrid, item: SceneItem, pictures: Pictures): Promise<void> {
-  switch (item.kind) {
+async function prepare(item: SceneItem | undefined, grid: PixelGrid, pictures: Pictures): Promise<Paint> {
+  switch (item?.kind) {
     case 'text':
-      return paintText(canvas, grid, item);
+      return prepareText(item, grid);
     case 'picture':
-      return paintPicture(canvas, grid, item, pictures);
+      return preparePicture(item, grid, pictures);
     case 'tint': {
       const covered = await coverageOf(item.path, grid);
       const mask = item.mask && (await maskOver(item.mask, grid, covered, pictures));
-      if (covered && mask !== 'absent') paintTint(canvas, rgbOf(item.color), covered, mask);
-      return;
+      if (!covered || mask === 'absent') return NOTHING;
+      return (canvas) => paintTint(canvas, rgbOf(item.color), covered, mask);
     }
     case 'cut':
-      return;
+    case undefined:
+      return NOTHING;
     default:
       return assertNever(item);
   }
 }
 
-async function paintText(canvas: Canvas, grid: PixelGrid, { path, fill }: TextItem): Promise<void> {
+async function prepareText({ path, fill }: TextItem, grid: PixelGrid): Promise<Paint> {
   const bounds = pathBounds(path);
   const box = bounds && pixelBox(bounds, grid);
-  if (!box) return;
+  if (!box) return NOTHING;
   const { pixels } = await rasterise(svgOfBox(box, grid, `<path d="${pathData(path)}" fill="${fill}"/>`));
-  eachRow(box, (line) => layOver(canvas, box.x, box.y + line, rowOf(pixels, line, box.width * 4)));
+  return (canvas) => eachRow(box, (line) => layOver(canvas, box.x, box.y + line, rowOf(pixels, line, box.width * 4)));
 }
 
-async function paintPicture(canvas: Canvas, grid: PixelGrid, item: PictureItem, pictures: Pictures): Promise<void> {
+async function preparePicture(item: PictureItem, grid: PixelGrid, pictures: Pictures): Promise<Paint> {
   const covered = item.clip ? await coverageOf(item.clip, grid) : boxOf(item, grid);
-  if (!covered) return;
+  if (!covered) return NOTHING;
   const sampler = await samplerOver(item, grid, covered, pictures);
   const mask = item.mask && (await maskOver(item.mask, grid, covered, pictures));
-  if (!sampler || mask === 'absent') return;
+  if (!sampler || mask === 'absent') return NOTHING;
+  return (canvas) => paintPicture(canvas, covered, sampler, mask);
+}
+
+function paintPicture(canvas: Canvas, covered: Coverage, sampler: Sampler, mask: Sampler | undefined): void {
   const { x, y, width, alpha: clip } = covered;
   const whole = new Uint8Array(width * 4);
   eachRow(covered, (line) => {

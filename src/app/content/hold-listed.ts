@@ -7,6 +7,7 @@ import { logAct } from '../steps/log-act.ts';
 import { notify } from '../steps/notify.ts';
 import { openCase } from '../steps/open-case.ts';
 import { stepOrder } from '../steps/step-order.ts';
+import { tellSharer } from '../steps/tell-sharer.ts';
 
 const JOB: Actor = { kind: 'system' };
 
@@ -24,14 +25,15 @@ type Needs = Pick<Ports, 'transactions' | 'world' | 'settings' | 'seals'>;
 
 /**
  * Finds what the program holds already of a picture that was listed, turned or mirrored too, and holds it for a person: the uploads, the designs
- * that wait to be ordered, the orders that are not being made yet. What shows it to everybody, listings and share pages, is down at once: published
+ * that wait to be ordered, the orders that are not being made yet. What shows it to everybody, listings and share pages (those kept after an erasure too), is down at once and its maker told: published
  * again, such a listing waits for a person. Doing it again finds nothing new.
  */
 export function holdListed(ports: Needs, id: ListedPictureId): Promise<HeldListed> {
   return ports.transactions.run(JOB, async (store) => {
     const listed = await store.findListed(id);
     if (!listed || listed.withdrawnAt) return NOTHING;
-    const found = await store.assetsLike(turnedFingerprints(listed.fingerprints), listed.sha256);
+    const looks = turnedFingerprints(listed.fingerprints);
+    const found = await store.assetsLike(looks, listed.sha256);
     const ids = found.map((asset) => asset.id);
     await store.holdAssets(ids, 'listed-image');
     for (const asset of found)
@@ -45,8 +47,11 @@ export function holdListed(ports: Needs, id: ListedPictureId): Promise<HeldListe
       orders.push(order);
     }
     const listings = await takeListingsOff(ports, store, id, ids);
-    const shares = await store.sharesWith(ids);
-    for (const share of shares) await endShare(ports, store, JOB, share, 'taken-down');
+    const shares = await store.sharesWith(ids, looks);
+    for (const share of shares) {
+      await endShare(ports, store, JOB, share, 'taken-down');
+      await tellSharer(ports, store, share);
+    }
     return {
       assets: found.length,
       designs: designs.length,

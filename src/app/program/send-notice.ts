@@ -1,5 +1,4 @@
-import type { UserId } from '../../core/kernel/index.ts';
-import { type NoticeLanguage, writeMail, writeNotice } from '../../core/program/index.ts';
+import { writeMail, writeNotice } from '../../core/program/index.ts';
 import type { NoticeId, Ports } from '../ports.ts';
 
 /**
@@ -12,19 +11,7 @@ export async function sendNotice(
 ): Promise<void> {
   const found = await ports.transactions.run({ kind: 'system' }, async (store) => {
     const notice = await store.findNotice(id);
-    if (!notice) return undefined;
-    const users = notice.userId
-      ? [notice.userId]
-      : notice.sellerId
-        ? (await store.membersOf(notice.sellerId)).map(({ userId }) => userId)
-        : [];
-    const readers: { user: UserId; language: NoticeLanguage }[] = [];
-    for (const user of users) {
-      const setting = await store.personSetting(user);
-      if (setting?.mail === false || (await store.wasMailed(id, user))) continue;
-      readers.push({ user, language: setting?.language ?? 'en' });
-    }
-    return { notice, readers };
+    return notice && { notice, readers: await store.mailReaders(id) };
   });
   for (const { user, language } of found?.readers ?? []) {
     const person = await ports.people.find(user);

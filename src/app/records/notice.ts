@@ -24,6 +24,12 @@ export interface PersonSettingRecord {
   readonly seenUntil: Date | null;
 }
 
+/** Somebody to be mailed a notice, in their language. */
+export interface MailReader {
+  readonly user: UserId;
+  readonly language: NoticeLanguage;
+}
+
 /** What a member of a seller's team may do: everything, making orders, or writing listings. */
 export type MemberRole = 'owner' | 'maker' | 'designer';
 

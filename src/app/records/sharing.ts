@@ -18,6 +18,8 @@ export interface ShareRecord {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** What its picture and those in it are known by, so that a list that grows finds it; none once the picture is gone. */
+  readonly fingerprints: readonly string[];
   readonly rightsVersion: string;
   readonly rightsAt: Date;
   readonly createdAt: Date;

@@ -1,6 +1,6 @@
 import { RIGHTS_STATEMENT } from '../../core/content/index.ts';
 import { type OrderId, ok, type Result } from '../../core/kernel/index.ts';
-import type { Actor, OrderRow, Ports, ShareId, ShareRecord, Store } from '../ports.ts';
+import type { Actor, KeyId, OrderRow, Ports, ShareId, ShareRecord, Store } from '../ports.ts';
 import { newContentKey, partLabel, SHARE_PART } from '../steps/content-keys.ts';
 import { proofPart, surfacesOf } from '../steps/design-content.ts';
 import { logAct } from '../steps/log-act.ts';
@@ -18,6 +18,8 @@ export interface ShareBody {
   readonly surface?: string | undefined;
 }
 
+const JOB: Actor = { kind: 'system' };
+
 type Needs = Pick<Ports, 'transactions' | 'world' | 'keys' | 'sealing' | 'blobs' | 'intake'>;
 
 /**
@@ -34,7 +36,8 @@ export async function makeShare(
   const proof = await ports.transactions.run(actor, (store) => readProof(ports, store, actor, id, body.surface));
   if (!proof.ok) return proof;
   if (body.rights !== RIGHTS_STATEMENT.version) return refuse('rights-not-stated');
-  const picture = await ports.intake.shrinkPicture(proof.value, SHARE_WIDTH);
+  const picture = await ports.intake.shrinkPicture(proof.value.bytes, SHARE_WIDTH);
+  const fingerprints = await looksOf(ports, picture.bytes, proof.value.contentKey);
   const key = await newContentKey(ports, 'asset');
   const now = ports.world.now();
   const share: ShareRecord = {
@@ -48,6 +51,7 @@ export async function makeShare(
     mediaType: picture.mediaType,
     width: picture.width,
     height: picture.height,
+    fingerprints,
     rightsVersion: body.rights,
     rightsAt: now,
     createdAt: now,
@@ -80,13 +84,21 @@ export async function makeShare(
   return made.ok ? ok(made.value.share) : made;
 }
 
+/** What the page is known by from now on, with or without its order's content: its picture, and each picture in it. */
+async function looksOf(ports: Needs, shown: Uint8Array, contentKey: KeyId): Promise<string[]> {
+  const taken = await ports.intake.takePicture(shown);
+  if (!taken.ok) throw new Error(`A picture of ours was not taken in: ${taken.error.code}`);
+  const used = await ports.transactions.run(JOB, (store) => store.looksUsedIn(contentKey));
+  return [...new Set([...taken.value.look.kept.slice(0, 2), ...used])];
+}
+
 async function readProof(
   ports: Needs,
   store: Store,
   actor: Actor,
   id: OrderId,
   wanted: string | undefined,
-): Promise<Result<Uint8Array, Trouble>> {
+): Promise<Result<{ bytes: Uint8Array; contentKey: KeyId }, Trouble>> {
   const order = await store.findOrder(id);
   if (!order || order.buyerUser !== actor.user) return refuse('not-found');
   const allowed = await shareable(store, order);
@@ -94,7 +106,7 @@ async function readProof(
   const version = await store.findVersion(order.versionId);
   const surface = wanted ?? (version && surfacesOf(version.document)[0]?.id);
   const bytes = surface && (await readPart(ports, store, order.contentKey, proofPart(surface)));
-  return bytes ? ok(bytes) : refuse('not-found');
+  return bytes ? ok({ bytes, contentKey: order.contentKey }) : refuse('not-found');
 }
 
 async function shareable(store: Store, order: OrderRow): Promise<Result<true, Trouble>> {

@@ -7,6 +7,8 @@ export interface NoticeStore {
   /** One at least. */
   insertNotices(notices: readonly r.NoticeRecord[]): Promise<void>;
   findNotice(id: r.NoticeId): Promise<r.NoticeRecord | undefined>;
+  /** Who is still to be mailed a notice: without those who want no mail, or had it. */
+  mailReaders(id: r.NoticeId): Promise<r.MailReader[]>;
   /** What the actor is told, as a person and as a member of sellers, newest first. */
   noticesOfActor(slice: Slice): Promise<r.NoticeRecord[]>;
   /** How many of them are newer, 100 at most. */

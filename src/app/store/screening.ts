@@ -31,8 +31,8 @@ export interface ScreeningStore {
   standingFingerprints(wanted: readonly string[]): Promise<string[]>;
   /** Listings in the shop that show one of the pictures now. */
   listingsShowing(ids: readonly AssetId[]): Promise<ListingId[]>;
-  /** Live share pages of orders whose content uses one of the pictures, locked. */
-  sharesWith(ids: readonly AssetId[]): Promise<r.ShareRecord[]>;
+  /** Live share pages of orders whose content uses one of the pictures, or known by a fingerprint within 31 bits of one given; locked. */
+  sharesWith(ids: readonly AssetId[], fingerprints: readonly string[]): Promise<r.ShareRecord[]>;
   /** Adds to the operator's own words; false if these stand there already. */
   insertListedWord(word: r.ListedWordRecord): Promise<boolean>;
   /** Takes words off the list; false if they are off already. */

@@ -17,6 +17,8 @@ export interface SharingStore {
   sharesToClear(limit: number): Promise<r.ShareRecord[]>;
   /** Notes that these pictures are gone. */
   clearShares(ids: readonly r.ShareId[], now: Date): Promise<void>;
+  /** What the pictures in an order's content are found by; for the system alone. */
+  looksUsedIn(key: r.KeyId): Promise<string[]>;
   /** Whether the order was made with a picture that belongs to somebody else. */
   usesThirdParty(key: r.KeyId): Promise<boolean>;
 }

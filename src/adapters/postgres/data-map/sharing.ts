@@ -16,6 +16,8 @@ export const SHARING_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
     rights_version: O,
     rights_at: O,
     created_at: O,
+    // Of the picture shown and of those in it: nobody can see from it what they show, but it tells who shares the same one. It goes with the picture.
+    fingerprints: N,
     ended_at: O,
     cleared_at: O,
   },

@@ -6,6 +6,7 @@ import { insertInvitation } from '../sql/notices/insert-invitation.ts';
 import { insertNotices } from '../sql/notices/insert-notices.ts';
 import { invitationsOf } from '../sql/notices/invitations-of.ts';
 import { lockInvitation } from '../sql/notices/lock-invitation.ts';
+import { mailReaders } from '../sql/notices/mail-readers.ts';
 import { membersOf } from '../sql/notices/members-of.ts';
 import { noteMailed } from '../sql/notices/note-mailed.ts';
 import { noteReminder } from '../sql/notices/note-reminder.ts';
@@ -23,6 +24,7 @@ export function noticeStore(db: Kysely<Tables>): NoticeStore {
   return {
     insertNotices: (...args) => insertNotices(db, ...args),
     findNotice: (...args) => findNotice(db, ...args),
+    mailReaders: (...args) => mailReaders(db, ...args),
     noticesOfActor: (...args) => noticesOfActor(db, ...args),
     countNoticesSince: (...args) => countNoticesSince(db, ...args),
     personSetting: (...args) => personSetting(db, ...args),

@@ -5,6 +5,7 @@ import { eraseSharesOf } from '../sql/sharing/erase-shares-of.ts';
 import { findShare } from '../sql/sharing/find-share.ts';
 import { insertShare } from '../sql/sharing/insert-share.ts';
 import { findLiveShare, lockLiveShare } from '../sql/sharing/live-share.ts';
+import { looksUsedIn } from '../sql/sharing/looks-used-in.ts';
 import { sharesToClear } from '../sql/sharing/shares-to-clear.ts';
 import { updateShare } from '../sql/sharing/update-share.ts';
 import { usesThirdParty } from '../sql/sharing/uses-third-party.ts';
@@ -21,6 +22,7 @@ export function sharingStore(db: Kysely<Tables>): SharingStore {
     eraseSharesOf: (...args) => eraseSharesOf(db, ...args),
     sharesToClear: (...args) => sharesToClear(db, ...args),
     clearShares: (...args) => clearShares(db, ...args),
+    looksUsedIn: (...args) => looksUsedIn(db, ...args),
     usesThirdParty: (...args) => usesThirdParty(db, ...args),
   };
 }
