@@ -1,24 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { demoPicture } from '../../demo/catalogue.ts';
-import { correctBoard, makeAndShip, orderBoards } from '../support/order-stories.ts';
+import { clearEndedShares } from '../../src/app/sharing/clear-ended-shares.ts';
+import { correctBoard, makeAndShip, orderBoards, orderMug } from '../support/order-stories.ts';
 import { type Person, type TestProgram, testProgram } from '../support/program.ts';
 import { type ApprovedSeller, approvedSeller, publishedSample } from '../support/stories.ts';
 
 /** A buyer shows what they had made, to whom they like, until they end it. */
 let program: TestProgram;
+let operator: Person;
 let seller: ApprovedSeller;
 let buyer: Person;
 let listing: string;
+let mug: string;
 let rights: string;
 let line = 0;
 
 beforeAll(async () => {
   program = await testProgram();
-  const operator = await program.person('Olive', 'operator');
+  operator = await program.person('Olive', 'operator');
   seller = await approvedSeller(program, operator);
   buyer = await program.person('Ada');
   listing = await publishedSample(seller, 'walnut-cutting-board');
+  mug = await publishedSample(seller, 'photo-mug');
   rights = (await buyer.get('/v1/rights-statement')).body.version;
   await program.work();
 }, 120_000);
@@ -110,27 +114,68 @@ test('correcting the order ends the page of what it was', async () => {
 });
 
 test('a picture that belongs to somebody else is made, but never shared', async () => {
-  const mug = await publishedSample(seller, 'photo-mug');
   const photo = await readFile(demoPicture('buyer/mountain-lake.jpg'));
-  const orderMug = async (source: string, key: string) => {
+  const order = async (source: string, key: string) => {
     const sent = await buyer.upload({ kind: 'buyer-picture', rights, source }, photo);
     expect(sent.status, String(sent.bytes)).toBe(201);
-    const { body: shown } = await buyer.get(`/v1/listings/${mug}/customizer`);
-    const values = Object.fromEntries(
-      shown.document.template.fields.flatMap((field: { id: string; kind: string; options?: { id: string }[] }) => {
-        if (field.kind === 'image') return [[field.id, { image: sent.body.id }]];
-        return field.kind === 'option' ? [[field.id, { option: field.options?.[0]?.id }]] : [];
-      }),
-    );
-    const design = await buyer.post('/v1/designs', { listing: mug, version: 1, values });
-    expect(design.status, String(design.bytes)).toBe(201);
-    const { id, hash, quote } = design.body;
-    const body = { design: id, hash, quote: quote.signature };
-    return (await buyer.post('/v1/orders', body, { 'idempotency-key': key })).body;
+    return orderMug(buyer, mug, sent.body.id, key);
   };
-  const own = await orderMug('buyer', 'mug-own');
+  const own = await order('buyer', 'mug-own');
   await shared(own.id);
-  const borrowed = await orderMug('third-party', 'mug-borrowed');
+  const borrowed = await order('third-party', 'mug-borrowed');
   const refused = await buyer.post(`/v1/orders/${borrowed.id}/share`, { rights });
   expect(refused).toMatchObject({ status: 409, body: { code: 'not-shareable' } });
+});
+
+test('a page whose picture is listed later ends and its maker is told why, kept after an erasure too; what it is known by goes with it', async () => {
+  const { ports } = program.program;
+  const read = <T>(look: (store: Parameters<Parameters<typeof ports.transactions.run>[1]>[0]) => Promise<T>) =>
+    ports.transactions.run({ kind: 'system' }, look as never) as Promise<T>;
+  const list = (bytes: Buffer) =>
+    operator.upload({ reason: 'Asked for by its maker' }, bytes, 'picture.jpg', '/v1/operator/listed-pictures');
+  const open = async (share: { url: string }) => (await program.visitor().get(pageOf(share))).status;
+  const orderWith = async (name: string, key: string) => {
+    const sent = await buyer.upload(
+      { kind: 'buyer-picture', rights },
+      await readFile(demoPicture(`buyer/${name}.jpg`)),
+    );
+    return orderMug(buyer, mug, sent.body.id, key);
+  };
+  const board = await ordered();
+  const kept = await orderWith('beach-sunset', 'listed-kept');
+  const held = await orderWith('beach-sunset', 'listed-held');
+  const other = await orderWith('childs-drawing', 'listed-other');
+  const pages = {
+    board: await shared(board.id),
+    kept: await shared(kept.id, true),
+    held: await shared(held.id),
+    other: await shared(other.id, true),
+  };
+  const known = await read((store) => store.findLiveShare(kept.id));
+  expect(known?.fingerprints.length).toBeGreaterThan(1);
+  await eraseBySending(kept.id);
+  await eraseBySending(other.id);
+  // The buyer's photo, of which nothing else is left of the order that was erased.
+  expect((await list(await readFile(demoPicture('buyer/beach-sunset.jpg')))).status).toBe(201);
+  await vi.waitFor(async () => expect(await open(pages.kept)).toBe(410), { timeout: 20_000, interval: 100 });
+  expect(await open(pages.held)).toBe(410);
+  expect([await open(pages.board), await open(pages.other)]).toEqual([200, 200]);
+  const { items } = (await buyer.get('/v1/me/notices?limit=50&language=en')).body;
+  const told = items.filter(({ occasion }: { occasion: string }) => occasion === 'share-picture-listed');
+  expect(told.map(({ path }: { path: string }) => path).sort()).toEqual(
+    [`/orders/${kept.id}`, `/orders/${held.id}`].sort(),
+  );
+  expect(told[0].body).toContain('on the list of pictures that may not be used');
+  // The picture the page itself shows, as somebody who has the link saves it.
+  const saved = (await program.visitor().get(pages.other.image)).bytes;
+  expect((await list(saved)).status).toBe(201);
+  await vi.waitFor(async () => expect(await open(pages.other)).toBe(410), { timeout: 20_000, interval: 100 });
+  expect(await open(pages.board)).toBe(200);
+  await clearEndedShares(ports);
+  const cleared = await read((store) => store.findShare(known?.id as never));
+  expect(cleared).toMatchObject({ state: 'taken-down', blob: null, fingerprints: [] });
+  // Ended by oneself nobody is told.
+  await buyer.delete(`/v1/orders/${board.id}/share`);
+  const after = (await buyer.get('/v1/me/notices?limit=50')).body.items;
+  expect(after.filter(({ path }: { path: string }) => path === `/orders/${board.id}`)).toEqual([]);
 });

@@ -21,6 +21,22 @@ export async function orderBoards(buyer: Person, listing: string, text: string, 
   return placed.body;
 }
 
+/** Orders a mug with a photo that was uploaded, and answers the order. */
+export async function orderMug(buyer: Person, mug: string, picture: string, key: string) {
+  const { body: shown } = await buyer.get(`/v1/listings/${mug}/customizer`);
+  const values = Object.fromEntries(
+    shown.document.template.fields.flatMap((field: { id: string; kind: string; options?: { id: string }[] }) => {
+      if (field.kind === 'image') return [[field.id, { image: picture }]];
+      return field.kind === 'option' ? [[field.id, { option: field.options?.[0]?.id }]] : [];
+    }),
+  );
+  const design = await buyer.post('/v1/designs', { listing: mug, version: 1, values });
+  if (design.status !== 201) throw new Error(`The design answered ${design.bytes}`);
+  const { id, hash, quote } = design.body;
+  const body = { design: id, hash, quote: quote.signature };
+  return (await buyer.post('/v1/orders', body, { 'idempotency-key': key })).body;
+}
+
 /** Puts another name in the place of the one on an order. */
 export async function correctBoard(buyer: Person, order: { id: string; listing: { id: string } }, text: string) {
   const made = await buyer.post('/v1/designs', {

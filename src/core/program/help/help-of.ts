@@ -20,6 +20,7 @@ export const HELP_OF_OCCASION: Readonly<Partial<Record<Occasion, string>>> = {
   'application-appeal-granted': 'applications',
   'listing-returned': 'standing',
   'listing-picture-listed': 'content-listed-image',
+  'share-picture-listed': 'content-listed-image',
   'terms-published': 'terms-versions',
   'terms-reminder': 'terms-versions',
   'terms-blocking': 'terms-versions',

@@ -43,6 +43,10 @@ export const NOTICES_DE: Readonly<Record<Occasion, NoticeText>> = {
     title: 'Nicht mehr im Shop: {title}',
     body: 'Ein Bild von „{title}“ steht auf der Liste der Bilder, die nicht verwendet werden dürfen. Nehmen Sie ein anderes Bild und veröffentlichen Sie erneut, oder veröffentlichen Sie es, wie es ist: Dann sieht es sich ein Mensch an. Offene Bestellungen laufen weiter.',
   },
+  'share-picture-listed': {
+    title: 'Ihre Seite mit „{title}“ wird nicht mehr gezeigt',
+    body: 'Ein Bild auf Ihrer geteilten Seite mit „{title}“ steht auf der Liste der Bilder, die nicht verwendet werden dürfen. Die Seite ist deshalb beendet und ihr Bild vernichtet. Wird Ihre Bestellung noch nicht gefertigt, sieht ein Mensch sie an; Sie erfahren, wie er entscheidet.',
+  },
   'member-joined': {
     title: '{member} gehört jetzt zu {seller}',
     body: '{member} hat Ihre Einladung angenommen und arbeitet jetzt für {seller}, als {role}.',
@@ -213,7 +217,7 @@ export const NOTICES_DE: Readonly<Record<Occasion, NoticeText>> = {
   },
   'order-erased': {
     title: 'Was Sie für Bestellung {number} gesendet haben, ist gelöscht',
-    body: 'Die Bescheinigung bei der Bestellung sagt, was aufbewahrt wurde und wann es gelöscht wurde.',
+    body: 'Die Bescheinigung bei der Bestellung sagt, was aufbewahrt wurde und wann es gelöscht wurde. Eine geteilte Seite, die Sie nicht behalten haben, ist damit beendet.',
   },
 };
 

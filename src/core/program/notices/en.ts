@@ -43,6 +43,10 @@ export const NOTICES_EN: Readonly<Record<Occasion, NoticeText>> = {
     title: 'Off the shop: {title}',
     body: 'A picture of “{title}” is on the list of pictures that may not be used. Use another picture and publish it again, or publish it as it is: a person looks at it then. Open orders go on.',
   },
+  'share-picture-listed': {
+    title: 'Your page of “{title}” is not shown any more',
+    body: 'A picture that your share page of “{title}” shows is on the list of pictures that may not be used, so the page ended and its picture is destroyed. If your order is not being made yet, a person looks at it; you are told what they decide.',
+  },
   'member-joined': {
     title: '{member} joined {seller}',
     body: '{member} accepted your invitation and works for {seller} now, as {role}.',
@@ -210,7 +214,7 @@ export const NOTICES_EN: Readonly<Record<Occasion, NoticeText>> = {
   },
   'order-erased': {
     title: 'What you sent for order {number} is erased',
-    body: 'The certificate with the order says what was held and when it went.',
+    body: 'The certificate with the order says what was held and when it went. A share page that you did not keep ended with it.',
   },
 };
 

@@ -15,6 +15,7 @@ export const OCCASIONS = {
   'listing-returned': ['title', 'reasons'],
   'listing-published': ['title'],
   'listing-picture-listed': ['title'],
+  'share-picture-listed': ['title'],
   'member-joined': ['seller', 'member', 'role'],
   'member-changed': ['seller', 'role'],
   'member-removed': ['seller'],
