@@ -159,3 +159,28 @@ test('an exemption that runs out is reminded of, takes off what is sold under it
   expect(await isLive(under)).toBe(true);
   expect(await told(seller)).toContain('listings-back');
 });
+
+test('while a listing is typed it is said that its number is taken in the shop, and nothing of by whom', async () => {
+  const holder = await approvedSeller(program, operator, 'Hanna');
+  const held = (await holder.person.post('/v1/listings', { seller: holder.id, sample: 'photo-mug' })).body;
+  expect((await holder.person.post(`/v1/listings/${held.id}/publish`)).body.state).toBe('live');
+  const { gtin } = held.document.identifiers;
+  const check = async ({ person, id }: ApprovedSeller, document: object, listing?: string) =>
+    (await person.post('/v1/check', { document, seller: id, ...(listing && { listing }) })).body;
+  const taken = ({ findings }: { findings: { path: string; message: string }[] }) =>
+    findings.filter(({ message }) => message.includes('is used by another listing already'));
+  const typist = await approvedSeller(program, operator, 'Tilda');
+  const mine = (await typist.person.post('/v1/listings', { seller: typist.id, sample: 'walnut-cutting-board' })).body;
+  const typed = { ...mine.document, identifiers: { gtin } };
+  const said = await check(typist, typed, mine.id);
+  expect(taken(said)).toEqual([expect.objectContaining({ path: '/identifiers/gtin' })]);
+  for (const secret of [held.id, holder.id, 'Hanna', held.document.title]) {
+    expect(JSON.stringify(said)).not.toContain(secret);
+  }
+  // Another's listing named as one's own is no exception: it would tell whose the number is.
+  expect(taken(await check(typist, typed, held.id))).toHaveLength(1);
+  expect(taken(await check(typist, mine.document, mine.id))).toEqual([]);
+  // One's own number in one's own listing is not taken; in a second one it is.
+  expect(taken(await check(holder, held.document, held.id))).toEqual([]);
+  expect(taken(await check(holder, held.document))).toHaveLength(1);
+});

@@ -15,7 +15,7 @@ export function gtinOf(listing: Listing): Gtin14 | null {
 
 /**
  * Judges a seller's listing: against the terms, for the documents its category needs, whether its GTIN is another product's in
- * the shop, and whether its fonts are there. `id` is absent while it is only typed; whose the number is in the shop is not told then.
+ * the shop, and whether its fonts are there. `id` is absent for one that was never saved. That a number is taken is told, by whom never.
  */
 export async function judgeStored(
   ports: Pick<Ports, 'settings' | 'world'>,
@@ -25,7 +25,7 @@ export async function judgeStored(
   seller: SellerRecord,
 ): Promise<CheckResult> {
   const gtin = gtinOf(listing);
-  const holder = gtin && id && (await store.findGtinHolder(gtin, id));
+  const holder = gtin && (await store.findGtinHolder(gtin, id));
   const now = ports.world.now();
   const exemptions = await store.exemptionsOf(seller.id);
   const taken = gtin && holder ? { [gtin]: holder } : undefined;

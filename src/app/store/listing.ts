@@ -13,7 +13,7 @@ export interface ListingStore {
   listingsInReview(slice: Slice): Promise<r.ListingRecord[]>;
   listingsOf(seller: SellerId, slice: Slice): Promise<r.ListingRecord[]>;
   /** Another listing in the shop that carries this GTIN. */
-  findGtinHolder(gtin: Gtin14, except: ListingId): Promise<ListingId | undefined>;
+  findGtinHolder(gtin: Gtin14, except: ListingId | undefined): Promise<ListingId | undefined>;
   insertVersion(version: r.VersionRecord): Promise<void>;
   findVersion(id: ListingVersionId): Promise<r.VersionRecord | undefined>;
   findVersionByNumber(listing: ListingId, number: number): Promise<r.VersionRecord | undefined>;

@@ -62,14 +62,16 @@ export function listingRoutes(app: App, { ports, callers }: HttpDeps): void {
       schema: {
         tags: ['listings'],
         summary: 'Judge a listing while it is being written; nothing is kept',
-        body: z.strictObject({ document: listingSchema, seller: idSchema.optional() }),
+        // `listing` is the one that is written, where it was saved before.
+        body: z.strictObject({ document: listingSchema, seller: idSchema.optional(), listing: idSchema.optional() }),
         response: { 200: checkResultSchema },
       },
     },
     async (request) => {
-      const { document, seller: id } = request.body;
+      const { document, seller: id, listing } = request.body;
       const actor = id ? await callers.member(request, id) : { kind: 'visitor' as const };
-      return presentCheck(await checkDraft(ports, actor, document, id as SellerId | undefined));
+      const of = { seller: id as SellerId | undefined, listing: listing as ListingId | undefined };
+      return presentCheck(await checkDraft(ports, actor, document, of));
     },
   );
 

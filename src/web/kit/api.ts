@@ -135,12 +135,8 @@ export const api = {
     post<ApplicationBody>(`/v1/applications/${part(id)}/decision`, body),
 
   /** Judges a document while it is written; nothing is kept. */
-  check: (document: unknown, seller?: string, signal?: AbortSignal) =>
-    call<CheckResultBody>('/v1/check', {
-      method: 'POST',
-      body: { document, ...(seller && { seller }) },
-      ...(signal && { signal }),
-    }),
+  check: (document: unknown, of: { readonly seller: string; readonly listing: string }, signal: AbortSignal) =>
+    call<CheckResultBody>('/v1/check', { method: 'POST', body: { document, ...of }, signal }),
   samples: () => call<{ items: readonly SampleListing[] }>('/v1/samples'),
   createListing: (body: Send<typeof createListingSchema>) => post<SellerListingBody>('/v1/listings', body),
   /** Listings that wait for a person, oldest first; staff read them. */

@@ -37,7 +37,7 @@ export function Editor(props: { listing: SellerListingBody }) {
   const [refusal, setRefusal] = useState<{ readonly failure: ApiFailure; readonly document: Document }>();
   const [pictures, setPictures] = useState<Readonly<Record<string, string>>>({});
   const [newCard, setNewCard] = useState<string>();
-  const check = useCheck(document, props.listing.sellerId, props.listing.check);
+  const check = useCheck(document, props.listing);
   const fonts = useQuery({ queryKey: ['fonts'], queryFn: api.fonts, staleTime: Number.POSITIVE_INFINITY });
   const own = useOwnFonts(props.listing.sellerId);
   const allFonts = useMemo(() => withOwnFonts(fonts.data?.items, own), [fonts.data, own]);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CheckResultBody } from '../../../http/contract/index.ts';
+import type { CheckResultBody, SellerListingBody } from '../../../http/contract/index.ts';
 import { api } from '../../kit/api.ts';
 import { ApiFailure } from '../../kit/http-call.ts';
 import type { Document } from './document.ts';
@@ -13,14 +13,17 @@ export interface LiveCheck {
   readonly state: 'current' | 'running' | 'down';
 }
 
+/** The listing that is written, as it was saved last. */
+type Saved = Pick<SellerListingBody, 'id' | 'sellerId' | 'check'>;
+
 /** Judges the document when it is opened, since rules and papers may have changed, and while it is written. An answer to an older document is dropped; what was found before stays in sight meanwhile. */
-export function useCheck(document: Document, seller: string, first: CheckResultBody): LiveCheck {
+export function useCheck(document: Document, { id: listing, sellerId: seller, check: first }: Saved): LiveCheck {
   const [judged, setJudged] = useState({ document, result: first, down: false, asked: false });
   useEffect(() => {
     if (judged.asked && document === judged.document) return;
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      api.check(document, seller, abort.signal).then(
+      api.check(document, { seller, listing }, abort.signal).then(
         (result) => setJudged({ document, result, down: false, asked: true }),
         (error: unknown) => {
           if (abort.signal.aborted) return;
@@ -42,7 +45,7 @@ export function useCheck(document: Document, seller: string, first: CheckResultB
       clearTimeout(timer);
       abort.abort();
     };
-  }, [document, seller, judged.document, judged.asked]);
+  }, [document, seller, listing, judged.document, judged.asked]);
   return { result: judged.result, state: judged.document !== document ? 'running' : judged.down ? 'down' : 'current' };
 }
 
