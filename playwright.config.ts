@@ -1,9 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import { demoFolder } from './test/e2e/demo-folder.ts';
+
+demoFolder();
 
 /** The pages in a real browser: the system's Chromium, a file on each of two cores, each against a server of its own on an embedded database. The limits only end what hangs: a busy machine takes its time. */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'build/e2e',
+  globalTeardown: './test/e2e/demo-folder.ts',
   timeout: 1_200_000,
   expect: { timeout: 30_000 },
   workers: 2,
