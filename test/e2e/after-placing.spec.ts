@@ -9,9 +9,9 @@ import { boardValues } from '../support/order-stories.ts';
 import { APPLICATION } from '../support/stories.ts';
 import { zipNames } from '../support/zip-names.ts';
 import { startServer, type TestServer } from './server.ts';
+import { shot } from './shot.ts';
 
 const PHOTO = fileURLToPath(new URL('../../demo/photos/buyer/mountain-lake.jpg', import.meta.url));
-const SHOTS = fileURLToPath(new URL('../../build/screenshots/', import.meta.url));
 
 const PASSWORD = 'a long enough sentence';
 
@@ -59,15 +59,9 @@ async function signUp(browser: Browser, name: string, email: string): Promise<Pa
 
 async function signIn(browser: Browser, email: string): Promise<Page> {
   const page = await newPage(browser);
-  await page.goto('/sign-in');
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  await send(page, '/api/auth/sign-in/email', { email, password: PASSWORD });
   return page;
 }
-
-const shot = (page: Page, name: string) => page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
 
 /** Orders some walnut boards with a name on them, through the API as the page would. */
 async function orderBoards(page: Page, name: string, quantity: number): Promise<{ id: string; number: string }> {

@@ -6,13 +6,13 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { askNoPapers } from '../support/ask-no-papers.ts';
 import { zipNames } from '../support/zip-names.ts';
 import { startServer, type TestServer } from './server.ts';
+import { shot } from './shot.ts';
 
 const PHOTO = fileURLToPath(new URL('../../demo/photos/buyer/mountain-lake.jpg', import.meta.url));
-const SHOTS = fileURLToPath(new URL('../../build/screenshots/', import.meta.url));
 
 let server: TestServer;
 test.beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ MONOGRAM_PICTURE_TEXT: 'auto' });
 });
 test.afterAll(() => server?.[Symbol.asyncDispose]());
 
@@ -31,8 +31,6 @@ async function signUp(browser: Browser, name: string, email: string, next: strin
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-up'));
   return page;
 }
-
-const shot = (page: Page, name: string) => page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
 
 test("from a seller's approval to an erased order, as three people", async ({ browser }) => {
   const operator = await signUp(browser, 'Olive Park', 'olive@example.test', '/');
