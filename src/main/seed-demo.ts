@@ -80,6 +80,7 @@ async function rightsNotice(ports: Ports, operator: Actor, listed: readonly List
         rightKind: 'design',
         name: 'Ines Albrecht',
         email: 'ines@albrecht-design.example',
+        language: 'en',
         onBehalfOf: 'Albrecht Design GmbH',
         work: 'Registered Community design 007654321-0002, an ornament of ears of wheat',
         explanation:

@@ -123,3 +123,35 @@ test('both sides of a takedown are told of each decision, and the one who filed 
   await expect.poll(subjects, { timeout: 20_000 }).toHaveLength(3);
   expect((await mailed(ina)).some(({ text }) => text.includes('The sketches are older than the mark.'))).toBe(true);
 });
+
+test.each([
+  ['de-AT', 'de', /^Ihre Meldung/, 'Guten Tag Ina Rechtsanwalt'],
+  ['ar', 'ar', /^[\u0600-\u06ff]/, 'Ina Rechtsanwalt'],
+  ['fr', 'en', /^Your notice about/, 'Hello Ina Rechtsanwalt'],
+])(
+  'who wrote a notice on a page in %s, without an account, is mailed in %s',
+  async (page, language, subject, greeting) => {
+    const email = `ina-${page}@kanzlei.example`.toLowerCase();
+    await program.visitor().post('/v1/notices', {
+      about: { listing: board },
+      right: 'copyright',
+      name: 'Ina Rechtsanwalt',
+      email,
+      language: page,
+      work: 'The photo of the walnut',
+      explanation: 'The photo shown with the listing was taken by our client.',
+      goodFaith: true,
+    });
+    const waiting = (await operator.get('/v1/operator/notices')).body.items.at(-1);
+    const reasons = 'The photo was taken by the seller.';
+    const decided = await reviewer.post(`/v1/operator/notices/${waiting.id}/decision`, { decision: 'reject', reasons });
+    expect(decided.status).toBe(200);
+    await expect.poll(() => mailed(email), { timeout: 20_000 }).toHaveLength(1);
+    const [mail] = await mailed(email);
+    expect(mail).toMatchObject({ language, subject: expect.stringMatching(subject) });
+    expect(mail?.text).toContain(greeting);
+    expect(mail?.text).toContain(reasons);
+    // They may have no account: nobody says that they get it because of one.
+    expect(mail?.text).not.toMatch(/account|Konto|حساب/);
+  },
+);

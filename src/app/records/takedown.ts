@@ -1,5 +1,6 @@
 import type { RightKind, TakedownState } from '../../core/content/index.ts';
 import type { Id, ListingId, SellerId, UserId } from '../../core/kernel/index.ts';
+import type { NoticeLanguage } from '../../core/program/index.ts';
 import type { ShareId } from './sharing.ts';
 
 export type TakedownId = Id<'takedown'>;
@@ -16,6 +17,8 @@ export interface TakedownRecord {
   readonly rightKind: RightKind;
   readonly notifierName: string;
   readonly notifierEmail: string;
+  /** The language they wrote in, of those that mails are written in. */
+  readonly notifierLanguage: NoticeLanguage;
   readonly onBehalfOf: string | null;
   /** The work, mark or person whose right it is. */
   readonly work: string;

@@ -1,5 +1,6 @@
 import type { RightKind } from '../../core/content/index.ts';
 import { type ListingId, ok, type Result } from '../../core/kernel/index.ts';
+import { noticeLanguage } from '../../core/program/index.ts';
 import type { Actor, Ports, Store, TakedownId, TakedownRecord } from '../ports.ts';
 import { logAct } from '../steps/log-act.ts';
 import { idOfToken } from '../steps/signed-token.ts';
@@ -19,6 +20,8 @@ export interface NewNotice {
   readonly rightKind: RightKind;
   readonly name: string;
   readonly email: string;
+  /** BCP 47: the language of the page it was written on. Its sender is mailed in the nearest there is. */
+  readonly language: string;
   readonly onBehalfOf: string | null;
   readonly work: string;
   readonly explanation: string;
@@ -44,6 +47,7 @@ export function fileNotice(
       rightKind: notice.rightKind,
       notifierName: notice.name,
       notifierEmail: email,
+      notifierLanguage: noticeLanguage(notice.language),
       onBehalfOf: notice.onBehalfOf,
       work: notice.work,
       explanation: notice.explanation,

@@ -1,12 +1,9 @@
-import { type NoticeLanguage, writeMail, writeNotice } from '../../core/program/index.ts';
+import { writeMail, writeNotice } from '../../core/program/index.ts';
 import type { Ports, TakedownId, TakedownNews, TakedownRecord } from '../ports.ts';
 import { signedToken } from '../steps/signed-token.ts';
 import { titleOf } from '../steps/tell-sides.ts';
 
-/** Whoever files a notice may be nobody we know: they are written to in English. */
-const LANGUAGE: NoticeLanguage = 'en';
-
-/** Mails whoever filed a notice what it came to, with the way to their receipt. Noted after it was taken, so that a job that runs again does not tell twice. */
+/** Mails whoever filed a notice what it came to, in the language they wrote it in, with the way to their receipt. Noted after it was taken, so that a job that runs again does not tell twice. */
 export async function sendTakedown(
   ports: Pick<Ports, 'transactions' | 'world' | 'mail' | 'seals' | 'settings'>,
   id: TakedownId,
@@ -19,13 +16,13 @@ export async function sendTakedown(
   });
   if (!found) return;
   const { takedown, title } = found;
-  const text = writeNotice(`notice-${news}`, { title, reasons: reasonsFor(takedown, news) }, LANGUAGE);
+  const { notifierName: name, notifierLanguage: language } = takedown;
+  const text = writeNotice(`notice-${news}`, { title, reasons: reasonsFor(takedown, news) }, language);
   if (!text) return;
   const { programName, publicUrl } = ports.settings;
   const address = `${publicUrl}/notices/${encodeURIComponent(signedToken(ports, 'takedown', id))}`;
-  const name = takedown.notifierName;
-  const mail = writeMail(text, { language: LANGUAGE, name, program: programName, address });
-  await ports.mail.send({ ...mail, to: { name, address: takedown.notifierEmail }, language: LANGUAGE });
+  const mail = writeMail(text, { language, name, program: programName, address, because: 'notice' });
+  await ports.mail.send({ ...mail, to: { name, address: takedown.notifierEmail }, language });
   await ports.transactions.run({ kind: 'system' }, (store) =>
     store.noteMailed(id, `notifier/${news}`, ports.world.now()),
   );

@@ -10,6 +10,8 @@ export const fileNoticeSchema = z.strictObject({
   right: rightKindSchema,
   name: z.string().trim().min(2, 'Say who you are.').max(200),
   email: z.email('Give an address we can answer to.').max(254),
+  /** BCP 47: the language of the page it is written on. Its sender is mailed in it where there is such a mail, else in English. */
+  language: z.string().trim().min(2).max(35).default('en'),
   onBehalfOf: z.string().trim().max(200).default(''),
   work: z.string().trim().min(3, 'Name the work, mark or person.').max(500),
   explanation: z.string().trim().min(20, 'Say in a sentence or two why it infringes.').max(5000),

@@ -41,12 +41,13 @@ export function takedownRoutes(app: App, { ports, callers }: HttpDeps): void {
       },
     },
     async (request, reply) => {
-      const { about, right, onBehalfOf, name, email, work, explanation } = request.body;
+      const { about, right, onBehalfOf, name, email, language, work, explanation } = request.body;
       const filed = await fileNotice(ports, await callers.person(request), {
         about: 'listing' in about ? { listing: about.listing as ListingId } : about,
         rightKind: right,
         name,
         email,
+        language,
         onBehalfOf: onBehalfOf === '' ? null : onBehalfOf,
         work,
         explanation,

@@ -149,6 +149,7 @@ export class NoticeFormPage extends ShopPage {
         right: this.#value('right') as (typeof RIGHTS)[number],
         name: this.#value('name'),
         email: this.#value('email'),
+        language: this.locale,
         onBehalfOf: this.#value('onBehalfOf'),
         work: this.#value('work'),
         explanation: this.#value('explanation'),

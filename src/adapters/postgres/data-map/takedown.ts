@@ -13,6 +13,7 @@ export const TAKEDOWN_COLUMNS: Readonly<Record<string, ColumnClasses>> = {
     right_kind: O,
     notifier_name: P,
     notifier_email: P,
+    notifier_language: O,
     on_behalf_of: P,
     work: P,
     explanation: P,

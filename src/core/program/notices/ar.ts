@@ -213,7 +213,10 @@ export const NOTICES_AR: Readonly<Record<Occasion, NoticeText>> = {
 export const MAIL_AR: MailFrame = {
   greeting: 'مرحبًا {name}،',
   open: 'افتحه هنا:',
-  foot: 'تصلك هذه الرسالة لأن لديك حسابًا في {program}. اختر في إعداداتك هناك هل تصلك رسائل.',
+  foot: {
+    account: 'تصلك هذه الرسالة لأن لديك حسابًا في {program}. اختر في إعداداتك هناك هل تصلك رسائل.',
+    notice: 'تصلك هذه الرسالة لأنك قدّمت بلاغًا لدى {program}. تجد ما آل إليه في العنوان أعلاه؛ احتفظ به لنفسك.',
+  },
   roles: { owner: 'مالك', maker: 'صانع', designer: 'مصمم' },
   invitation: {
     title: 'يدعوك {seller} إلى فريقه',

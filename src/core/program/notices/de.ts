@@ -225,7 +225,12 @@ export const NOTICES_DE: Readonly<Record<Occasion, NoticeText>> = {
 export const MAIL_DE: MailFrame = {
   greeting: 'Guten Tag {name},',
   open: 'Hier öffnen:',
-  foot: 'Sie bekommen diese Nachricht, weil Sie ein Konto bei {program} haben. Ob Sie E-Mails bekommen, wählen Sie dort in Ihren Einstellungen.',
+  foot: {
+    account:
+      'Sie bekommen diese Nachricht, weil Sie ein Konto bei {program} haben. Ob Sie E-Mails bekommen, wählen Sie dort in Ihren Einstellungen.',
+    notice:
+      'Sie bekommen dies, weil Sie bei {program} etwas gemeldet haben. Unter der Adresse oben steht, was daraus wurde; behalten Sie sie für sich.',
+  },
   roles: { owner: 'Inhaber', maker: 'Fertigung', designer: 'Gestaltung' },
   invitation: {
     title: '{seller} lädt Sie in sein Team ein',

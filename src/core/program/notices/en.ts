@@ -222,7 +222,12 @@ export const NOTICES_EN: Readonly<Record<Occasion, NoticeText>> = {
 export const MAIL_EN: MailFrame = {
   greeting: 'Hello {name},',
   open: 'Open it here:',
-  foot: 'You get this because you have an account at {program}. Choose in your settings there whether you get mail.',
+  foot: {
+    account:
+      'You get this because you have an account at {program}. Choose in your settings there whether you get mail.',
+    notice:
+      'You get this because you filed a notice at {program}. What became of it stands at the address above; keep it to yourself.',
+  },
   roles: { owner: 'owner', maker: 'maker', designer: 'designer' },
   invitation: {
     title: '{seller} invites you to its team',

@@ -4,7 +4,8 @@ import type { NoticeText } from './occasions.ts';
 export interface MailFrame {
   readonly greeting: string;
   readonly open: string;
-  readonly foot: string;
+  /** Why its reader gets it: an account here, or a notice they filed, with or without one. */
+  readonly foot: Readonly<Record<'account' | 'notice', string>>;
   readonly roles: Readonly<Record<'owner' | 'maker' | 'designer', string>>;
   readonly invitation: NoticeText;
 }

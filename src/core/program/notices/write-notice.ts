@@ -35,16 +35,21 @@ export interface MailCircumstances {
   readonly name?: string | undefined;
   readonly program: string;
   readonly address: string;
+  /** Why its reader gets it; they have an account where nothing is said. */
+  readonly because?: 'account' | 'notice';
 }
 
 /** The mail that tells of a notice: greeting, what happened, where to look. */
-export function writeMail(notice: NoticeText, { language, name, program, address }: MailCircumstances): MailText {
+export function writeMail(
+  notice: NoticeText,
+  { language, name, program, address, because = 'account' }: MailCircumstances,
+): MailText {
   const frame = FRAMES[language];
   const parts = [
     ...(name ? [fill(frame.greeting, { name })] : []),
     notice.body,
     `${frame.open}\n${address}`,
-    `-- \n${fill(frame.foot, { program })}`,
+    `-- \n${fill(frame.foot[because], { program })}`,
   ];
   return { subject: oneLine(notice.title), text: parts.join('\n\n') };
 }
