@@ -77,7 +77,9 @@ export async function ownPostgres(kind: 'packaged' | 'system' = 'packaged'): Pro
 }
 
 async function answers(connection: pg.ClientConfig): Promise<void> {
-  for (let tries = 0; ; tries += 1) {
+  // It recovers first; long, since other work may go on beside.
+  const patience = Date.now() + 180_000;
+  for (;;) {
     const client = new pg.Client(connection);
     client.on('error', () => undefined);
     try {
@@ -85,7 +87,7 @@ async function answers(connection: pg.ClientConfig): Promise<void> {
       await client.query('select 1');
       return;
     } catch (error) {
-      if (tries > 300) throw error;
+      if (Date.now() > patience) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     } finally {
       await client.end().catch(() => undefined);

@@ -132,6 +132,8 @@ export const POINTS: readonly Point[] = [
 ];
 
 const LOCK = 4711;
+/** How long a killed database may take to come back, and somebody to come by: long, since other work may go on beside. */
+const PATIENCE_MS = 180_000;
 
 /** Stands in the way at points: no line of the program knows of it. */
 export interface Gate extends AsyncDisposable {
@@ -148,7 +150,8 @@ export async function openGate({ postgres }: Installation): Promise<Gate> {
   const connection = { ...postgres.server.administrator, database: postgres.server.owner.database };
   let keeper: pg.Client | undefined;
   const ask = async (statement: string) => {
-    for (let tries = 0; ; tries += 1) {
+    const patience = Date.now() + PATIENCE_MS;
+    for (;;) {
       const client = new pg.Client(connection);
       client.on('error', () => undefined);
       try {
@@ -156,7 +159,7 @@ export async function openGate({ postgres }: Installation): Promise<Gate> {
         return (await client.query(statement)).rows;
       } catch (error) {
         // Just killed, and starting again.
-        if (tries > 100) throw error;
+        if (Date.now() > patience) throw error;
         await new Promise((resolve) => setTimeout(resolve, 50));
       } finally {
         await client.end().catch(() => undefined);
@@ -183,7 +186,8 @@ export async function openGate({ postgres }: Installation): Promise<Gate> {
         create table if not exists torture.armed (tab text); truncate torture.armed; insert into torture.armed values ('${table}')`);
     },
     async caught() {
-      for (let tries = 0; tries < 600; tries += 1) {
+      const patience = Date.now() + PATIENCE_MS;
+      while (Date.now() < patience) {
         const [row] = await ask(
           `select count(*)::int as n from pg_locks where locktype = 'advisory' and objid = ${LOCK} and not granted`,
         );
