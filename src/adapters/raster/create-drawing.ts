@@ -88,8 +88,9 @@ export function createDrawing(settings: DrawingSettings): NodeDrawing {
       const { errors, warnings } = problemsOf(surfaces.scenes);
       if (errors.length > 0) return { files: [], errors, warnings };
       const names = fileNames(input.template.surfaces);
-      const made = await production(surfaces, names);
-      const files = [...(await proofs(surfaces, names)), ...made.files];
+      // Side by side: while the files of one are packed, which is work of other threads, those of the other are drawn.
+      const [made, proof] = await Promise.all([production(surfaces, names), proofs(surfaces, names)]);
+      const files = [...proof, ...made.files];
       const all = [...warnings, ...made.warnings];
       const scenes = surfaces.scenes.map(({ scene }) => scene);
       return { files: [...plain(files), manifest(files, scenes, all)], errors, warnings: all };

@@ -105,6 +105,11 @@ function paintPicture(canvas: Canvas, covered: Coverage, sampler: Sampler, mask:
     const share = clip && rowOf(clip, line, width);
     const [from, to] = share ? shownPart(share) : [0, width];
     if (from >= to) return;
+    const ready = share || mask ? undefined : sampler.wholeRow?.(y + line, x, width);
+    if (ready) {
+      canvas.data.set(ready, ((y + line) * canvas.width + x) * 4);
+      return;
+    }
     const row = whole.subarray(from * 4, to * 4);
     const part = share?.subarray(from, to);
     sampler.readRow(y + line, x + from, row);

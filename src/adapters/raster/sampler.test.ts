@@ -29,6 +29,23 @@ describe('a picture under the pixels of a canvas', () => {
     expect(out[(2 * 50 + 43) * 4 + 3]).toBe(0);
   });
 
+  test('is handed over whole only where every pixel of the row lies in it and is opaque', () => {
+    const sampler = openSampler(ramp, inverse(translation(3, 2)), { x: 0, width: 50 });
+    const row = new Uint8Array(40 * 4);
+    sampler.readRow(2, 3, row);
+    expect(sampler.wholeRow?.(2, 3, 40)).toEqual(row);
+    for (const [y, from, count] of [
+      [1, 3, 40],
+      [32, 3, 40],
+      [2, 2, 40],
+      [2, 3, 41],
+    ] as const) {
+      expect(sampler.wholeRow?.(y, from, count)).toBeUndefined();
+    }
+    const clear = samplesFrom(40, 30, (x) => [0, 0, 0, x === 7 ? 254 : 255]);
+    expect(openSampler(clear, translation(0, 0), { x: 0, width: 40 }).wholeRow?.(0, 0, 40)).toBeUndefined();
+  });
+
   test('turned by a quarter is the same samples in another order', () => {
     const out = read(ramp, rotation(90, { x: 20, y: 20 }), 40, 40);
     // (x, y) goes to (40 - y, x): the first sample comes to the top right corner.

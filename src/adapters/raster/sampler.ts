@@ -17,8 +17,14 @@ export function openSampler(samples: Samples, toSamples: Matrix, span: Span): Sa
 }
 
 /** Sample for pixel: rows are copied. */
-function copyingSampler({ width, height, data }: Samples, right: number, down: number): Sampler {
+function copyingSampler({ width, height, data, opaque }: Samples, right: number, down: number): Sampler {
   return {
+    wholeRow(y, from, count) {
+      const [column, line] = [from + right, y + down];
+      const within = column >= 0 && column + count <= width && line >= 0 && line < height;
+      const at = (line * width + column) * 4;
+      return opaque && within ? data.subarray(at, at + count * 4) : undefined;
+    },
     readRow(y, from, row) {
       const line = y + down;
       const start = Math.max(0, -(from + right));

@@ -10,6 +10,8 @@ export interface Samples {
 export interface Sampler {
   /** Writes pixels `from` to `from + row.length / 4` of canvas row `y`, premultiplied; clear where the picture is not, its edges smooth. */
   readRow(y: number, from: number, row: Uint8Array): void;
+  /** The same pixels where they lie already, if they do and all of them are opaque: to be copied whole. */
+  wholeRow?(y: number, from: number, count: number): Uint8Array | undefined;
 }
 
 /** The columns of a canvas in which a picture is read. */
