@@ -1,6 +1,6 @@
 import type { ListingId } from '../../core/kernel/index.ts';
 import { type Gtin14, type Listing, parseGtin } from '../../core/listing/index.ts';
-import { checkListing } from '../../core/policy/index.ts';
+import { checkListing, checkNumber } from '../../core/policy/index.ts';
 import { exemptionCovers } from '../../core/program/index.ts';
 import { templateProblems } from '../../core/template/index.ts';
 import type { CheckResult, ExemptionRecord, Ports, SellerRecord, Store } from '../ports.ts';
@@ -29,39 +29,47 @@ export async function judgeStored(
   const now = ports.world.now();
   const exemptions = await store.exemptionsOf(seller.id);
   const taken = gtin && holder ? { [gtin]: holder } : undefined;
-  const judged = judgeUnder(ports, listing, seller, exemptions, now, taken);
+  const covered = underExemptions(listing, seller, exemptions, now);
+  const judged = judgeListing(ports, covered.listing, covered.seller, taken);
   const documents = await complianceProblems(store, seller.id, listing, now);
   const missing = await fontProblems(store, seller.id, listing.template);
   const fonts = missing.map((one) => ({ ...one, help: 'fonts' }));
   return { ...judged, problems: [...judged.problems, ...fonts, ...documents] };
 }
 
-/**
- * Judges a listing with the exemptions that cover it at a time. One that carries no number and names no exemption picks up the
- * exemption of its brand and category by itself.
- */
-export function judgeUnder(
+/** Whether a listing may be sold by its number, or by an exemption that covers it at a time: all that changes by itself from day to day. */
+export function numberStands(
   ports: Pick<Ports, 'settings'>,
   listing: Listing,
   seller: SellerRecord,
   exemptions: readonly ExemptionRecord[],
   now: Date,
-  takenGtins?: Readonly<Record<Gtin14, string>>,
-): CheckResult {
+): boolean {
+  const findings = checkNumber(underExemptions(listing, seller, exemptions, now), ports.settings.policy);
+  return !findings.some(({ severity }) => severity === 'violation');
+}
+
+/**
+ * A listing, and its seller with the exemptions that cover it at a time. One that carries no number and names no exemption
+ * picks up the exemption of its brand and category by itself.
+ */
+function underExemptions(
+  listing: Listing,
+  seller: SellerRecord,
+  exemptions: readonly ExemptionRecord[],
+  now: Date,
+): { readonly listing: Listing; readonly seller: SellerRecord } {
   const covering = exemptions.flatMap((one) => {
     const counts = one.state === 'granted' && one.reference && one.expiresAt && one.expiresAt > now;
     return counts && exemptionCovers(one, listing) ? [one.reference] : [];
   });
-  const known = { ...seller, gtinExemptions: [...seller.gtinExemptions, ...covering] };
   const { gtin = '', gtinExemption = '' } = listing.identifiers ?? {};
   const [picked] = covering;
   const picksUp = picked !== undefined && gtin.trim() === '' && gtinExemption.trim() === '';
-  return judgeListing(
-    ports,
-    picksUp ? { ...listing, identifiers: { gtinExemption: picked } } : listing,
-    known,
-    takenGtins,
-  );
+  return {
+    listing: picksUp ? { ...listing, identifiers: { gtinExemption: picked } } : listing,
+    seller: { ...seller, gtinExemptions: [...seller.gtinExemptions, ...covering] },
+  };
 }
 
 /** Judges a listing as it stands: against the program's terms, and whether its parts fit together. */

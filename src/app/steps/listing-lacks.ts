@@ -2,7 +2,7 @@ import type { Listing } from '../../core/listing/index.ts';
 import { type ComplianceRules, missingDocuments } from '../../core/program/index.ts';
 import type { Ports, SellerRecord, Store } from '../ports.ts';
 import { bindingComplianceRules, complianceRules, heldDocuments } from './compliance.ts';
-import { judgeUnder } from './judge-listing.ts';
+import { numberStands } from './judge-listing.ts';
 
 /** What stands for an exemption where others name a requirement of the compliance rules. */
 export const EXEMPTION = 'gtin-exemption';
@@ -50,9 +50,8 @@ export async function lacksOf(
     const { gtin = '', gtinExemption = '' } = listing.identifiers ?? {};
     // A number is the seller's own for good; only what is sold without one needs an exemption every day.
     if (gtin.trim() !== '' && gtinExemption.trim() === '') return undefined;
-    const { findings } = judgeUnder(ports, listing, seller, exemptions, now);
-    const lacks = findings.some(({ clause, severity }) => clause === 'gtin' && severity === 'violation');
-    return lacks ? { requirement: EXEMPTION, title: 'GTIN exemption' } : undefined;
+    const stands = numberStands(ports, listing, seller, exemptions, now);
+    return stands ? undefined : { requirement: EXEMPTION, title: 'GTIN exemption' };
   };
   return (listing) => {
     const later = lacksForNewest(listing);

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { atPointer } from '../kernel/index.ts';
 import { type Listing, parseListing } from '../listing/index.ts';
 import { listingOfCase } from './case-listing.ts';
-import { checkListing } from './check-listing.ts';
+import { checkListing, checkNumber } from './check-listing.ts';
+import type { Finding } from './finding.ts';
 import type { CaseListing } from './rule.ts';
+import { gtinCases } from './rules/gtin.cases.ts';
 import { LANGUAGES } from './text/language.ts';
 
 interface ContractCase {
@@ -89,6 +91,29 @@ describe('what an operator may change', () => {
     const { verdict, findings } = check({}, { takenGtins: { '00614141000036': 'another' } });
     expect([verdict, findings[0]?.because]).toEqual(['review', 'gtin-taken']);
   });
+});
+
+describe('the number alone', () => {
+  const numbers = (findings: readonly Finding[]) => findings.filter(({ clause }) => clause === 'gtin');
+
+  it.each([...gtinCases.invalid, ...gtinCases.valid])('is judged as with everything else: $why', (one) => {
+    const input = { listing: listingOfCase(one.listing), seller: one.seller ?? seller };
+    expect(checkNumber(input, one.settings)).toEqual(numbers(checkListing(input, one.settings).findings));
+  });
+
+  it('is judged as with everything else in each listing of the contract', () => {
+    for (const one of contract) expect(checkNumber(one), one.id).toEqual(numbers(checkListing(one).findings));
+  });
+
+  it.each([{ reviewOnly: ['gtin'] }, { allow: [{ listingId: 'case', reason: 'A test', clauses: ['gtin'] }] }] as const)(
+    'heeds the operator’s settings: %o',
+    (settings) => {
+      const input = { listing: listingOfCase({ identifiers: {} }), seller };
+      const given = settings as unknown as NonNullable<Parameters<typeof checkListing>[1]>;
+      expect(checkNumber(input, given)).toEqual(numbers(checkListing(input, given).findings));
+      expect(checkNumber(input, given).some(({ severity }) => severity === 'violation')).toBe(false);
+    },
+  );
 });
 
 describe('hostile input', () => {

@@ -3,6 +3,7 @@ import type { Checked, Finding, SellerFacts } from './finding.ts';
 import { LEXICONS } from './lexicons/index.ts';
 import { say } from './messages/index.ts';
 import type { Observation, RuleContext } from './rule.ts';
+import { gtin } from './rules/gtin.ts';
 import { RULES } from './rules/index.ts';
 import type { PolicySettings } from './settings.ts';
 import { bitOf, EVERY_LANGUAGE, type Language, languageOf } from './text/language.ts';
@@ -45,10 +46,8 @@ export function checkListing(
   const findings: Finding[] = [];
   const context: RuleContext = { seller: input.seller, settings, found: findings };
   for (const { rule } of RULES) {
-    for (const seen of rule.check(view, context)) {
-      if (!isAllowed(input.listing.id, rule.clause, settings))
-        findings.push(toFinding(rule.clause, seen, language, settings));
-    }
+    if (isAllowed(input.listing.id, rule.clause, settings)) continue;
+    for (const seen of rule.check(view, context)) findings.push(toFinding(rule.clause, seen, language, settings));
   }
   const verdict = findings.some(({ severity }) => severity === 'violation')
     ? 'reject'
@@ -56,6 +55,17 @@ export function checkListing(
       ? 'review'
       : 'accept';
   return { verdict, findings, rules: RULES_VERSION };
+}
+
+/** What the `gtin` clause alone has against a listing, as `checkListing` finds it, without reading a single text: for judging a shop's thousands again. */
+export function checkNumber(
+  { listing, seller }: { readonly listing: Listing; readonly seller?: SellerFacts | undefined },
+  settings: PolicySettings = NO_SETTINGS,
+): Finding[] {
+  if (isAllowed(listing.id, gtin.clause, settings)) return [];
+  const language = languageOf(listing.locale) ?? 'en';
+  const seen = gtin.check({ listing }, { seller, settings, found: [] });
+  return [...seen].map((one) => toFinding(gtin.clause, one, language, settings));
 }
 
 function toFinding(

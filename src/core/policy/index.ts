@@ -1,4 +1,4 @@
-export { checkListing, RULES_VERSION } from './check-listing.ts';
+export { checkListing, checkNumber, RULES_VERSION } from './check-listing.ts';
 export { CLAUSES, type Clause } from './clauses.ts';
 export {
   type Checked,

@@ -20,12 +20,12 @@ export interface RuleContext {
   readonly found: readonly Finding[];
 }
 
-/** One clause as a rule: pure, total, and silent where it has no evidence. */
-export interface Rule {
+/** One clause as a rule: pure, total, and silent where it has no evidence. One that reads no texts says so by its `View`. */
+export interface Rule<View = ListingView> {
   readonly clause: ClauseCode;
   /** Counted up whenever the rule's verdicts may change. */
   readonly version: number;
-  check(view: ListingView, context: RuleContext): Iterable<Observation>;
+  check(view: View, context: RuleContext): Iterable<Observation>;
 }
 
 /** A case of a rule: a listing in short, and what the rule says about it. Shown in the help page and run as a test. */

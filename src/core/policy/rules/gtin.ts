@@ -4,8 +4,11 @@ import type { Reason } from '../messages/reasons.ts';
 import type { Observation, Rule, RuleContext } from '../rule.ts';
 import type { ListingView } from '../view.ts';
 
+/** All that is looked at: what the texts say does not matter. */
+type Numbered = Pick<ListingView, 'listing'>;
+
 /** `gtin`: a number of the seller's own, or an exemption granted to them. What nobody could look up goes to a person, never back to the seller. */
-export const gtin: Rule = {
+export const gtin: Rule<Numbered> = {
   clause: 'gtin',
   version: 1,
   *check(view, context) {
@@ -35,7 +38,7 @@ export const gtin: Rule = {
   },
 };
 
-function withoutNumber(view: ListingView, exemption: string, seller: SellerFacts | undefined): Observation {
+function withoutNumber(view: Numbered, exemption: string, seller: SellerFacts | undefined): Observation {
   if (exemption.trim() !== '') {
     return {
       because: 'gtin-exemption-unknown',
