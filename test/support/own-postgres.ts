@@ -46,6 +46,7 @@ export async function ownPostgres(kind: 'packaged' | 'system' = 'packaged'): Pro
   const opened = await openEmbeddedPostgres({
     dataFolder: folder,
     log: () => undefined,
+    mostDeaths: Number.POSITIVE_INFINITY,
     ...(binaries && { binaries: binaries }),
   });
   if (!opened.ok) throw new Error(opened.error.message);

@@ -16,8 +16,11 @@ export interface KeptServer {
 /** A server that dies more often than this within a minute is not started again: something keeps killing it. */
 const MOST_DEATHS = 3;
 
-/** Starts the server and keeps it running until `stop`. */
-export async function keepServer(request: StartRequest): Promise<Result<KeptServer, DatabaseTrouble>> {
+/** Starts the server and keeps it running until `stop`, through so many deaths a minute. */
+export async function keepServer(
+  request: StartRequest,
+  mostDeaths = MOST_DEATHS,
+): Promise<Result<KeptServer, DatabaseTrouble>> {
   const lost = Promise.withResolvers<DatabaseTrouble>();
   const deaths: number[] = [];
   let child: ChildProcess | undefined;
@@ -41,10 +44,10 @@ export async function keepServer(request: StartRequest): Promise<Result<KeptServ
 
   const restart = async (): Promise<void> => {
     deaths.push(Date.now());
-    if (deaths.filter((death) => death > Date.now() - 60_000).length > MOST_DEATHS) {
+    if (deaths.filter((death) => death > Date.now() - 60_000).length > mostDeaths) {
       lost.resolve({
         code: 'did-not-start',
-        message: `PostgreSQL died ${MOST_DEATHS + 1} times within a minute. What it said: ${request.places.log}.`,
+        message: `PostgreSQL died ${mostDeaths + 1} times within a minute. What it said: ${request.places.log}.`,
       });
       return;
     }

@@ -21,6 +21,8 @@ export interface EmbeddedPostgresOptions {
   readonly binaries?: ServerBinaries;
   /** More settings by name, for tests: `{ fsync: 'off' }`. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** How many deaths a minute it is started again after (3), for tests that kill it: from one more on it is given up as lost. */
+  readonly mostDeaths?: number;
 }
 
 /** How `pg` reaches one role: `new Pool(connection)`. `host` is the folder of the socket. */
@@ -124,13 +126,14 @@ async function openLocked(
   if (!made.ok) {
     return made;
   }
-  const kept = await keepServer({
+  const request = {
     places,
     user: user.value,
     binaries: binaries.value,
     settings: options.settings ?? {},
     log: options.log,
-  });
+  };
+  const kept = await keepServer(request, options.mostDeaths);
   if (!kept.ok) {
     return kept;
   }
