@@ -70,7 +70,7 @@ test('other rules are written, previewed and published with a day; the seller is
   // A job applies them; the page tells once it has.
   await expect(async () => {
     await operator.reload();
-    await expect(operator.getByText(/0 left the shop, 1 told to/)).toBeVisible({ timeout: 3000 });
+    await expect(operator.getByText(/0 left the shop, 1 told to/)).toBeVisible({ timeout: 10_000 });
   }).toPass({ timeout: 120_000 });
 
   await seller.goto('/studio/documents');

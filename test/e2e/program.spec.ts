@@ -150,7 +150,7 @@ test('when a seller is revoked its buyer hears of it, sees until when the order 
   await post(otto, `/v1/actions/${proposed.id}/confirmation`);
   // The job tells buyers within its turn; the bell counts at the next page.
   await expect
-    .poll(async () => (await get(buyer, '/v1/me/notices?limit=1')).unread, { timeout: 30_000 })
+    .poll(async () => (await get(buyer, '/v1/me/notices?limit=1')).unread, { timeout: 120_000 })
     .toBeGreaterThan(0);
   await buyer.goto('/');
   await buyer.getByRole('link', { name: /^Notices ?: .* new$/ }).click();
@@ -171,7 +171,7 @@ test('when a seller is revoked its buyer hears of it, sees until when the order 
     await section.getByRole('button', { name: 'Decline all that are left' }).click();
     await expect(section).toContainText('Declined by an operator on');
     await expect
-      .poll(async () => (await get(operator, `/v1/sellers/${order.seller.id}/open-orders`)).open, { timeout: 60_000 })
+      .poll(async () => (await get(operator, `/v1/sellers/${order.seller.id}/open-orders`)).open, { timeout: 120_000 })
       .toBe(0);
   }
 });

@@ -179,8 +179,8 @@ test("from a seller's approval to an erased order, as three people", async ({ br
     await buyer.goto(`/orders/${order}`);
     await expect(async () => {
       await buyer.reload();
-      await expect(buyer.getByText('Your design is destroyed')).toBeVisible({ timeout: 2000 });
-    }).toPass({ timeout: 30_000 });
+      await expect(buyer.getByText('Your design is destroyed')).toBeVisible({ timeout: 10_000 });
+    }).toPass({ timeout: 120_000 });
     await expect(buyer.getByText('Harriet Penrose to make it')).toBeVisible();
     await expect(buyer.locator('body')).not.toContainText('Whitby');
     await shot(buyer, '6-erased');
