@@ -59,7 +59,7 @@ export async function ownPostgres(kind: 'packaged' | 'system' = 'packaged'): Pro
     folder,
     url: `postgres://${owner.user}:${encodeURIComponent(owner.password)}@localhost:${owner.port}/${owner.database}?host=${encodeURIComponent(owner.host)}`,
     async kill() {
-      for (const { pid } of processesIn(server.folder)) process.kill(pid, 'SIGKILL');
+      for (const { pid } of processesIn(server.folder)) killHard(pid);
       await answers(owner);
     },
     database: {
@@ -75,6 +75,15 @@ export async function ownPostgres(kind: 'packaged' | 'system' = 'packaged'): Pro
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** One that ended by itself since it was listed is dead already. */
+function killHard(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 async function answers(connection: pg.ClientConfig): Promise<void> {
