@@ -109,7 +109,7 @@ const BETWEEN_MAILS = 80;
 /** What work answers that found as much as it takes at once: it goes on without a pause. */
 const MORE = 'more';
 /** How long the lane rests after each thing, as a share of the time it took. */
-const REST = 1;
+const REST = 0.6;
 
 /**
  * Lets one thing happen at a time, and rests after each: erasures, which come in thousands, then keep less than

@@ -13,9 +13,23 @@ export async function dueErasures(db: Kysely<Tables>, now: Date, limit: number):
     .where('erasure.dueAt', '<=', now)
     .where('orders.contentState', '=', 'held')
     .where('orders.state', 'not in', ['defect-reported', 'remade'])
-    .where(sql<boolean>`not monogram.is_held(erasure.order_id, ${now}::timestamptz)`)
+    // As monogram.is_held, without a call for each order that is due.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('legalHold')
+            .select('id')
+            .whereRef('legalHold.orderId', '=', 'erasure.orderId')
+            .where('approvedAt', 'is not', null)
+            .where('liftedAt', 'is', null)
+            .where('placedAt', '<=', now)
+            .where('expiresAt', '>', now),
+        ),
+      ),
+    )
     .orderBy('erasure.dueAt')
-    .limit(limit)
+    // Written out: for a limit it does not know the planner looks at all that is due, each time.
+    .limit(sql.lit(limit))
     .forUpdate(['erasure', 'orders'])
     .skipLocked()
     .execute();
