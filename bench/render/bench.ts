@@ -28,8 +28,8 @@ const ROUNDS = 15;
 const SIDE = 1000;
 /** Photos that the designs of a batch take turns with: more than any cache of ours holds. */
 const PHOTOS = 50;
-/** Designs of a batch where nothing else is asked. */
-const SHORT_BATCH = 60;
+/** Designs for each worker where nothing else is asked: as many for each, since the first ones of a process are slow. */
+const SHORT_BATCH = 90;
 
 const template: Template = {
   surfaces: [
@@ -171,7 +171,7 @@ async function finishedSvg(prepared: boolean): Promise<string> {
 }
 
 async function batches(): Promise<void> {
-  const designs = Number(process.env.MONOGRAM_BENCH_DESIGNS ?? SHORT_BATCH);
+  const designs = Number(process.env.MONOGRAM_BENCH_DESIGNS ?? SHORT_BATCH * availableParallelism());
   const folder = await mkdtemp(join(tmpdir(), 'monogram-bench-'));
   try {
     const names = JSON.parse(readFileSync(new URL('names.json', import.meta.url), 'utf8')) as string[];
