@@ -1,6 +1,7 @@
 import { CASE, type RefusalCode, statementOf } from '../../core/content/index.ts';
 import { move } from '../../core/kernel/index.ts';
 import type { Actor, CaseId, CaseRecord, Ports, Store } from '../ports.ts';
+import { dropContent } from '../steps/destroy-content.ts';
 import { listPicture, looksOf } from '../steps/list-picture.ts';
 import { logAct } from '../steps/log-act.ts';
 import { stepOrder } from '../steps/step-order.ts';
@@ -36,7 +37,8 @@ async function settle(
     subject: ['case', id],
     detail: { decision: one.decision, lists: one.lists, ...(one.orderId && { order: one.orderId }) },
   });
-  if (one.orderId === null) return forget(ports, store, one, now);
+  // A quality check was looked at: its content has done what it was made for.
+  if (one.orderId === null) return dropContent(ports, store, one.contentKey, now);
   const detail = { case: id };
   if (one.decision === 'allow') {
     await stepOrder(ports, store, JOB, one.orderId, 'placed', { reason: null }, detail);
@@ -62,12 +64,4 @@ async function remember(ports: Pick<Ports, 'world'>, store: Store, one: CaseReco
 async function languageOf(store: Store, one: CaseRecord): Promise<string> {
   const setting = await store.personSetting(one.buyerUser);
   return setting?.language ?? (await store.findVersion(one.versionId))?.document.locale ?? 'en';
-}
-
-/** A quality check was looked at; its content has done what it was made for. */
-async function forget(ports: Pick<Ports, 'blobs'>, store: Store, one: CaseRecord, now: Date): Promise<void> {
-  await store.destroyKey(one.contentKey, now);
-  await ports.blobs.delete(...(await store.partsOf(one.contentKey)).flatMap(({ blob }) => blob ?? []));
-  await store.forgetUses(one.contentKey);
-  await store.deletePartsOf(one.contentKey);
 }

@@ -3,6 +3,7 @@ import type { OrderId } from '../../core/kernel/index.ts';
 import type { Actor, ErasureWork, PartRecord, Ports } from '../ports.ts';
 import { chainEntries } from '../steps/chain-entries.ts';
 import { clearShares } from '../steps/clear-shares.ts';
+import { destroyParts } from '../steps/destroy-content.ts';
 import { auditEntry } from '../steps/log-act.ts';
 import { notifyAll } from '../steps/notify.ts';
 import { signErasure } from '../steps/sign-erasure.ts';
@@ -30,7 +31,7 @@ export async function eraseOrders(ports: Needs, erasures: readonly OrderErasure[
   const orders = [...jobs.keys()];
   if (orders.length === 0) return [];
   await destroyKeys(ports, orders);
-  await destroyParts(ports, orders);
+  await destroyContent(ports, orders);
   // The certificates name a checkpoint that holds the destruction of the keys.
   await chainEntries(ports);
   return certify(ports, jobs);
@@ -68,7 +69,7 @@ function destroyKeys(ports: Needs, orders: readonly OrderId[]): Promise<void> {
   });
 }
 
-function destroyParts(ports: Needs, orders: readonly OrderId[]): Promise<void> {
+function destroyContent(ports: Needs, orders: readonly OrderId[]): Promise<void> {
   return ports.transactions.run(JOB, async (store) => {
     const now = ports.world.now();
     const work = (await store.lockErasures(orders)).filter(
@@ -76,17 +77,7 @@ function destroyParts(ports: Needs, orders: readonly OrderId[]): Promise<void> {
     );
     if (work.length === 0) return;
     const keys = work.map(({ contentKey }) => contentKey);
-    const parts = await store.partsOfAll(keys);
-    const assets = await store.assetsUsedOnlyByAll(keys);
-    await ports.blobs.delete(...parts.flatMap(({ blob }) => blob ?? []), ...assets.map(({ blob }) => blob));
-    await store.destroyPartsOf(keys, now);
-    // Their keys went with the orders'; one that a crash left behind goes now.
-    await store.destroyKeys(
-      assets.map(({ contentKey }) => contentKey),
-      now,
-    );
-    await store.deleteAssets(assets.map(({ id }) => id));
-    await store.forgetUsesOf(keys);
+    await destroyParts(ports, store, keys, now);
     await clearShares(
       ports,
       store,

@@ -1,6 +1,7 @@
 import { holdInForce } from '../../core/erasure/index.ts';
 import type { Actor, Ports, RevisionId } from '../ports.ts';
 import { chainEntries } from '../steps/chain-entries.ts';
+import { destroyParts } from '../steps/destroy-content.ts';
 import { erasureFacts } from '../steps/erasure-facts.ts';
 import { logAct } from '../steps/log-act.ts';
 import { signErasure } from '../steps/sign-erasure.ts';
@@ -16,7 +17,7 @@ type Needs = Pick<Ports, 'transactions' | 'world' | 'blobs' | 'signing' | 'setti
  */
 export async function eraseRevision(ports: Needs, id: RevisionId, jobId: string): Promise<boolean> {
   if (!(await destroyKey(ports, id))) return false;
-  await destroyParts(ports, id);
+  await destroyContent(ports, id);
   // The certificate names a checkpoint that holds the destruction of the key.
   await chainEntries(ports);
   return certify(ports, id, jobId);
@@ -42,21 +43,11 @@ function destroyKey(ports: Needs, id: RevisionId): Promise<boolean> {
   });
 }
 
-function destroyParts(ports: Needs, id: RevisionId): Promise<void> {
+function destroyContent(ports: Needs, id: RevisionId): Promise<void> {
   return ports.transactions.run(JOB, async (store) => {
     const revision = await store.lockRevision(id);
     if (!revision || revision.partsDestroyedAt) return;
-    const now = ports.world.now();
-    for (const part of await store.partsOf(revision.contentKey)) {
-      if (part.blob) await ports.blobs.delete(part.blob);
-      await store.destroyPart(part.id, now);
-    }
-    for (const asset of await store.assetsUsedOnlyBy(revision.contentKey)) {
-      await store.destroyKey(asset.contentKey, now);
-      await ports.blobs.delete(asset.blob);
-      await store.deleteAsset(asset.id);
-    }
-    await store.forgetUses(revision.contentKey);
+    await destroyParts(ports, store, [revision.contentKey], ports.world.now());
     await store.updateRevision(id, { partsDestroyedAt: ports.world.now() });
   });
 }

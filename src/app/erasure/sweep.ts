@@ -1,4 +1,5 @@
 import type { Actor, Ports } from '../ports.ts';
+import { dropContent } from '../steps/destroy-content.ts';
 import { logAct } from '../steps/log-act.ts';
 import { dropUpload } from '../steps/upload-pieces.ts';
 
@@ -22,10 +23,7 @@ export async function sweep(ports: Pick<Ports, 'transactions' | 'world' | 'blobs
   const designs = await ports.transactions.run(JOB, async (store) => {
     const expired = await store.expiredDesigns(now, BATCH);
     for (const design of expired) {
-      await store.destroyKey(design.contentKey, now);
-      await ports.blobs.delete(...(await store.partsOf(design.contentKey)).flatMap(({ blob }) => blob ?? []));
-      await store.forgetUses(design.contentKey);
-      await store.deletePartsOf(design.contentKey);
+      await dropContent(ports, store, design.contentKey, now);
       await store.deleteDesign(design.id);
       await logAct(ports, store, JOB, { act: 'design-expired', subject: ['design', design.id] });
     }

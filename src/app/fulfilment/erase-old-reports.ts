@@ -1,4 +1,5 @@
 import type { Actor, Ports } from '../ports.ts';
+import { destroyParts } from '../steps/destroy-content.ts';
 import { logAct } from '../steps/log-act.ts';
 
 const JOB: Actor = { kind: 'system' };
@@ -11,16 +12,7 @@ export function eraseOldReports(ports: Pick<Ports, 'transactions' | 'world' | 'b
     const expired = await store.expiredReports(now, BATCH);
     for (const report of expired) {
       await store.destroyKey(report.contentKey, now);
-      for (const part of await store.partsOf(report.contentKey)) {
-        if (part.blob) await ports.blobs.delete(part.blob);
-        await store.destroyPart(part.id, now);
-      }
-      for (const asset of await store.assetsUsedOnlyBy(report.contentKey)) {
-        await store.destroyKey(asset.contentKey, now);
-        await ports.blobs.delete(asset.blob);
-        await store.deleteAsset(asset.id);
-      }
-      await store.forgetUses(report.contentKey);
+      await destroyParts(ports, store, [report.contentKey], now);
       await store.updateReport(report.id, { erasedAt: now });
       await logAct(ports, store, JOB, { act: 'report-erased', subject: ['report', report.id] });
     }

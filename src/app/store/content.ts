@@ -22,11 +22,6 @@ export interface ContentStore {
   partsOf(key: r.KeyId): Promise<r.PartRecord[]>;
   /** Notes which uploaded pieces a design used. */
   noteUses(key: r.KeyId, assets: readonly AssetId[]): Promise<void>;
-  /** Pieces that this content used and no other content uses. */
-  assetsUsedOnlyBy(key: r.KeyId): Promise<r.AssetRecord[]>;
-  /** Forgets the uses of a design that ended. */
-  forgetUses(key: r.KeyId): Promise<void>;
-  destroyPart(id: string, now: Date): Promise<void>;
   /** The parts of many pieces of content. */
   partsOfAll(keys: readonly r.KeyId[]): Promise<r.PartRecord[]>;
   /** Nulls every sealed part of these, keeping what was committed to. */
@@ -37,6 +32,7 @@ export interface ContentStore {
   deleteAssets(ids: readonly AssetId[]): Promise<void>;
   /** Destroys many keys; those that are destroyed stay as they are. */
   destroyKeys(ids: readonly r.KeyId[], now: Date): Promise<void>;
+  /** Forgets which uploads content used that ended. */
   forgetUsesOf(keys: readonly r.KeyId[]): Promise<void>;
   /** Live keys wrapped by another than this, in the order of their ids. */
   keysWrappedByOthers(current: string, after: r.KeyId | undefined, limit: number): Promise<r.KeyRecord[]>;

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { ContentStore } from '../../../app/ports.ts';
-import { assetsUsedOnlyBy } from '../sql/content/assets-used-only-by.ts';
 import { assetsUsedOnlyByAll } from '../sql/content/assets-used-only-by-all.ts';
 import { deleteAsset } from '../sql/content/delete-asset.ts';
 import { deleteAssets } from '../sql/content/delete-assets.ts';
@@ -8,14 +7,12 @@ import { deleteDesign } from '../sql/content/delete-design.ts';
 import { deletePartsOf } from '../sql/content/delete-parts-of.ts';
 import { destroyKey } from '../sql/content/destroy-key.ts';
 import { destroyKeys } from '../sql/content/destroy-keys.ts';
-import { destroyPart } from '../sql/content/destroy-part.ts';
 import { destroyPartsOf } from '../sql/content/destroy-parts-of.ts';
 import { expiredAssets } from '../sql/content/expired-assets.ts';
 import { expiredDesigns } from '../sql/content/expired-designs.ts';
 import { findAsset } from '../sql/content/find-asset.ts';
 import { findDesign } from '../sql/content/find-design.ts';
 import { findKey } from '../sql/content/find-key.ts';
-import { forgetUses } from '../sql/content/forget-uses.ts';
 import { forgetUsesOf } from '../sql/content/forget-uses-of.ts';
 import { insertAsset } from '../sql/content/insert-asset.ts';
 import { insertDesign } from '../sql/content/insert-design.ts';
@@ -50,9 +47,6 @@ export function contentStore(db: Kysely<Tables>): ContentStore {
     insertParts: (...args) => insertParts(db, ...args),
     partsOf: (...args) => partsOf(db, ...args),
     noteUses: (...args) => noteUses(db, ...args),
-    assetsUsedOnlyBy: (...args) => assetsUsedOnlyBy(db, ...args),
-    forgetUses: (...args) => forgetUses(db, ...args),
-    destroyPart: (...args) => destroyPart(db, ...args),
     deletePartsOf: (...args) => deletePartsOf(db, ...args),
     partsOfAll: (...args) => partsOfAll(db, ...args),
     destroyPartsOf: (...args) => destroyPartsOf(db, ...args),
