@@ -7,7 +7,7 @@ import {
   type EmbeddedPostgres,
   openEmbeddedPostgres,
 } from '../../src/adapters/embedded-postgres/open-embedded-postgres.ts';
-import { endProcessesIn, processesIn } from '../../src/adapters/embedded-postgres/server-processes.ts';
+import { endProcessesIn, processesIn, send } from '../../src/adapters/embedded-postgres/server-processes.ts';
 import { installJobQueue } from '../../src/adapters/jobs/install-job-queue.ts';
 import { APP_ROLE, AUTH_ROLE } from '../../src/adapters/postgres/ensure-roles.ts';
 import { migrate } from '../../src/adapters/postgres/migrate.ts';
@@ -59,7 +59,7 @@ export async function ownPostgres(kind: 'packaged' | 'system' = 'packaged'): Pro
     folder,
     url: `postgres://${owner.user}:${encodeURIComponent(owner.password)}@localhost:${owner.port}/${owner.database}?host=${encodeURIComponent(owner.host)}`,
     async kill() {
-      for (const { pid } of processesIn(server.folder)) killHard(pid);
+      send('SIGKILL', processesIn(server.folder));
       await answers(owner);
     },
     database: {
@@ -75,15 +75,6 @@ export async function ownPostgres(kind: 'packaged' | 'system' = 'packaged'): Pro
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** One that ended by itself since it was listed is dead already. */
-function killHard(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
 }
 
 async function answers(connection: pg.ClientConfig): Promise<void> {

@@ -94,7 +94,8 @@ function remaining(processes: readonly ServerProcess[], base: string): readonly 
   return processes.filter(({ pid }) => examine(String(pid), base) !== undefined);
 }
 
-function send(signal: NodeJS.Signals, processes: readonly ServerProcess[]): void {
+/** Sends a signal to processes; one that ended by itself meanwhile needs none. */
+export function send(signal: NodeJS.Signals, processes: readonly ServerProcess[]): void {
   for (const { pid } of processes) {
     try {
       process.kill(pid, signal);
