@@ -118,15 +118,14 @@ const REST = 0.6;
 function oneLane(): <T>(work: () => Promise<T>) => Promise<T> {
   let free: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const mine = free.then(async () => {
-      const start = performance.now();
-      return { start, done: await work() };
+    let start = 0;
+    const mine = free.then(() => {
+      start = performance.now();
+      return work();
     });
-    free = mine.then(
-      ({ start }) => pause((performance.now() - start) * REST),
-      () => undefined,
-    );
-    return mine.then(({ done }) => done);
+    const rest = () => pause((performance.now() - start) * REST);
+    free = mine.then(rest, rest);
+    return mine;
   };
 }
 
