@@ -14,21 +14,5 @@ export function AddPicture() {
       await client.invalidateQueries({ queryKey: ['listed-pictures'] });
     },
   });
-  return (
-    <FileWithReason
-      id="add-picture"
-      words={{
-        title: t('add.title'),
-        file: t('add.file'),
-        help: t('add.help'),
-        reason: t('add.reason'),
-        send: t('add.send'),
-      }}
-      accept="image/*"
-      mostReason={500}
-      primary
-      forgets
-      send={add}
-    />
-  );
+  return <FileWithReason id="add-picture" of="add" accept="image/*" mostReason={500} primary forgets send={add} />;
 }

@@ -17,7 +17,8 @@ export interface FileAndReason {
 /** A form that sends a file with a reason. `children` stand above its button. */
 export function FileWithReason(props: {
   id: string;
-  words: { title: string; file: string; help: string; reason: string; send: string };
+  /** Which of the two: its words begin so. */
+  of: 'add' | 'import';
   accept: string;
   mostReason: number;
   primary?: boolean;
@@ -26,7 +27,7 @@ export function FileWithReason(props: {
   send: UseMutationResult<unknown, Error, FileAndReason>;
   children?: ReactNode;
 }) {
-  const { id, words, send } = props;
+  const { id, of, send } = props;
   const [file, setFile] = useState<File>();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -43,8 +44,12 @@ export function FileWithReason(props: {
   };
   return (
     <form className="card form" noValidate onSubmit={submit} aria-labelledby={id}>
-      <h2 id={id}>{words.title}</h2>
-      <FormField label={words.file} help={words.help} problem={tried && !file ? t('add.file.problem') : undefined}>
+      <h2 id={id}>{t(`${of}.title`)}</h2>
+      <FormField
+        label={t(`${of}.file`)}
+        help={t(`${of}.help`)}
+        problem={tried && !file ? t('add.file.problem') : undefined}
+      >
         {(control) => (
           <input
             {...control}
@@ -56,7 +61,7 @@ export function FileWithReason(props: {
         )}
       </FormField>
       <ReasonField
-        label={words.reason}
+        label={t(`${of}.reason`)}
         most={props.mostReason}
         wrong={tried && short}
         value={reason}
@@ -66,7 +71,7 @@ export function FileWithReason(props: {
       {props.children}
       <p>
         <button className={props.primary ? 'button primary' : 'button'} type="submit" aria-disabled={send.isPending}>
-          {words.send}
+          {t(`${of}.send`)}
         </button>
       </p>
     </form>

@@ -20,13 +20,7 @@ export function ImportList() {
   return (
     <FileWithReason
       id="import-list"
-      words={{
-        title: t('import.title'),
-        file: t('import.file'),
-        help: t('import.help'),
-        reason: t('import.reason'),
-        send: t('import.send'),
-      }}
+      of="import"
       accept=".json,.ndjson,.csv,.txt,application/json,text/plain"
       mostReason={300}
       send={send}
